@@ -1,5 +1,5 @@
-import { chart, list, parts, table } from './words-parts.da.ts'
 import { form, understand } from './words-form.da.ts'
+import { chart, list, parts, table } from './words-parts.da.ts'
 
 const shell = {
   site: 'Kulturmetropolen',

@@ -1,6 +1,6 @@
 import type { da } from './words.da.ts'
-import { chart, list, parts, table } from './words-parts.en.ts'
 import { form, understand } from './words-form.en.ts'
+import { chart, list, parts, table } from './words-parts.en.ts'
 
 const shell = {
   site: 'Kulturmetropolen',
