@@ -1,5 +1,6 @@
 export type { Crumb } from './breadcrumbs.tsx'
 export { Breadcrumbs } from './breadcrumbs.tsx'
+export * from './form/index.ts'
 export type { Frame, NavItem, ShellWords } from './frame.ts'
 export { Mark } from './mark.tsx'
 export type { PageFacts } from './shell/document.tsx'

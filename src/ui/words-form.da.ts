@@ -1,9 +1,8 @@
-const small = ['nul', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti', 'Elleve', 'Tolv']
+const small = ['Ingen', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti', 'Elleve', 'Tolv']
 
 export const form = {
   errorPrefix: 'Fejl: ',
-  missing: (count: number) =>
-    `${small[count] ?? count} ${count === 1 ? 'ting mangler eller skal rettes' : 'ting mangler eller skal rettes'}`,
+  missing: (count: number) => `${small[count] ?? count} ting mangler eller skal rettes`,
   optional: 'valgfrit',
   choose: 'Vælg',
   crowns: 'kr.',
@@ -47,8 +46,8 @@ export const understand = {
     `Skriv beløbet tydeligere. »${typed}« kan læses på to måder. Skriv for eksempel 4.500 eller 4,50.`,
   moneyNegative: 'Skriv et beløb, der ikke er under nul.',
   moneyTooLarge: 'Beløbet er for stort.',
-  moneyTooSmall: (limit: string) => `Skriv mindst ${limit}.`,
-  moneyOver: (limit: string) => `Skriv højst ${limit}.`,
+  moneyTooSmall: (limit: string) => `Skriv mindst ${limit}`,
+  moneyOver: (limit: string) => `Skriv højst ${limit}`,
   wholeNumber: 'Skriv et helt tal, for eksempel 12.',
   atLeast: (min: string) => `Skriv et tal, der er mindst ${min}.`,
   atMost: (max: string) => `Skriv et tal, der er højst ${max}.`,
