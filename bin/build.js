@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// Builds the program, the browser parts and the style sheets into dist/. `--tests` builds the tests as well.
+import { build } from './build/program.js'
+
+await build({ tests: process.argv.includes('--tests') })

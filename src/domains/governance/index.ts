@@ -1,0 +1,1 @@
+export { governance } from './room.ts'

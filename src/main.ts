@@ -1,0 +1,61 @@
+import { serve } from '@hono/node-server'
+import { webApp } from './app.tsx'
+import { type OpenHouse, openHouse } from './house.ts'
+import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
+import { FolderInUse } from './platform/database/lock.ts'
+import { migrate } from './platform/database/migrate.ts'
+import { log, setLogLevel } from './platform/log/log.ts'
+
+const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
+
+function stop(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+function settings(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (fault) {
+    if (fault instanceof ConfigError) return stop(fault.message)
+    throw fault
+  }
+}
+
+async function enter(config: Config): Promise<OpenHouse> {
+  try {
+    return await openHouse(config)
+  } catch (fault) {
+    if (fault instanceof FolderInUse) {
+      return stop(`Kulturmetropolen kører allerede på mappen ${config.dataFolder}. Stop den, eller vælg en anden mappe med DATA_DIR.`)
+    }
+    throw fault
+  }
+}
+
+const config = settings()
+setLogLevel(config.logLevel)
+const { house, close } = await enter(config)
+await migrate(house.store.database)
+
+const server = serve({ fetch: webApp(house).fetch, port: config.port }, () => say(`Kulturmetropolen er klar: ${config.baseUrl}`))
+
+server.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EADDRINUSE') stop(`Port ${config.port} er optaget. Vælg en anden med PORT.`)
+  throw fault
+})
+
+/** Stops taking requests, lets those in flight finish, then closes the data. */
+function leave(): void {
+  server.close(() => {
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error }, 'the data could not be closed')
+        process.exit(1)
+      },
+    )
+  })
+}
+process.once('SIGTERM', leave)
+process.once('SIGINT', leave)

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true')
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  EXAMPLE_DATA: z.enum(['load', 'none']).default('load'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default('kulturmetropolen@localhost.localdomain'),
+  SECRET_KEY: z.string().min(32).optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  RUN: z.enum(['both', 'web', 'worker']).default('both'),
+  TRUST_PROXY: flag,
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+})
+
+/** The settings of the running platform, read once at the start. */
+export interface Config {
+  readonly port: number
+  /** Scheme and host under which people reach the platform, without a slash at the end. */
+  readonly baseUrl: string
+  readonly dataFolder: string
+  readonly databaseUrl: string | undefined
+  readonly exampleData: boolean
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly secretKey: string | undefined
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined
+  readonly run: 'both' | 'web' | 'worker'
+  /** Whether the address of the visitor is taken from X-Forwarded-For. */
+  readonly trustProxy: boolean
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/** A wrong setting, told in one sentence that names the variable. */
+export class ConfigError extends Error {}
+
+/** Reads the settings. @throws ConfigError that names every wrong variable in one sentence */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const read = environment.safeParse(present)
+  if (!read.success) {
+    const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw new ConfigError(`The environment has a value that cannot be used. ${wrong.join('. ')}`)
+  }
+  const { data } = read
+  const oidcParts = [data.OIDC_ISSUER, data.OIDC_CLIENT_ID, data.OIDC_CLIENT_SECRET]
+  const [issuer, clientId, clientSecret] = oidcParts
+  if (oidcParts.some(Boolean) && !oidcParts.every(Boolean)) {
+    throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none')
+  }
+  return {
+    port: data.PORT,
+    baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    dataFolder: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    exampleData: data.EXAMPLE_DATA === 'load',
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
+    secretKey: data.SECRET_KEY,
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+    run: data.RUN,
+    trustProxy: data.TRUST_PROXY,
+    logLevel: data.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { projectFolder } from '../config/folders.ts'
+import type { Database } from './open.ts'
+
+interface Migration {
+  readonly name: string
+  readonly text: string
+  readonly checksum: string
+}
+
+/** Any number that no one else uses as an advisory lock. */
+const migrationLock = 2_021_2024
+
+/** The migrations of the project in the order they run. */
+export function migrations(folder = join(projectFolder(), 'db/migrations')): Migration[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
+  return names.sort().map((name) => {
+    const text = readFileSync(join(folder, name), 'utf8')
+    return { name, text, checksum: createHash('sha256').update(text).digest('hex') }
+  })
+}
+
+/**
+ * Brings the database to the newest shape, all or nothing. Two processes that start at once wait for each other.
+ * @returns the names of the migrations that ran now
+ * @throws when a migration that ran before has been changed since: migrations only go forward
+ */
+export async function migrate(database: Database, all = migrations()): Promise<string[]> {
+  return database.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(tx)
+    await sql`create schema if not exists platform`.execute(tx)
+    await sql`create table if not exists platform.migration (
+      name text primary key, checksum text not null, ran_at timestamptz not null default now())`.execute(tx)
+    const ran = await sql<{ name: string; checksum: string }>`select name, checksum from platform.migration`.execute(tx)
+    const known = new Map(ran.rows.map(({ name, checksum }) => [name, checksum]))
+    const fresh = all.filter(({ name }) => !known.has(name))
+    const changed = all.find(({ name, checksum }) => known.has(name) && known.get(name) !== checksum)
+    if (changed) throw new Error(`migration ${changed.name} was changed after it ran; write a new one instead`)
+    for (const { name, text, checksum } of fresh) {
+      await sql.raw(text).execute(tx)
+      await sql`insert into platform.migration (name, checksum) values (${name}, ${checksum})`.execute(tx)
+    }
+    return fresh.map(({ name }) => name)
+  })
+}

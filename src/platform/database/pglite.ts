@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { distFolder } from '../config/folders.ts'
+
+export interface Answer {
+  readonly fields: readonly { readonly name: string; readonly type: number }[]
+  readonly rows: readonly (readonly (string | null)[])[]
+  readonly affected: number
+}
+export type Order = { readonly id: number } & (
+  | { readonly kind: 'query'; readonly sql: string; readonly parameters: readonly (string | null)[] }
+  | { readonly kind: 'dump' }
+  | { readonly kind: 'close' }
+)
+type OrderContent = Order extends infer O ? (O extends Order ? Omit<O, 'id'> : never) : never
+
+interface Message {
+  readonly id: number
+  readonly answer?: Answer | Uint8Array
+  readonly fault?: { readonly message: string; readonly code?: string; readonly constraint?: string }
+}
+
+/** A fault of the embedded database, with the same `code` and `constraint` that the server would give. */
+export class EmbeddedDatabaseError extends Error {
+  readonly code: string | undefined
+  readonly constraint: string | undefined
+
+  constructor(fault: NonNullable<Message['fault']>) {
+    super(fault.message)
+    this.code = fault.code
+    this.constraint = fault.constraint
+  }
+}
+
+/** The embedded database in a thread of its own, so that a heavy query never stops the web server. */
+export class EmbeddedDatabase {
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, { resolve: (message: Message) => void; reject: (fault: Error) => void }>()
+  #last = 0
+
+  private constructor(worker: Worker) {
+    this.#worker = worker
+    worker.on('message', (message: Message) => {
+      this.#waiting.get(message.id)?.resolve(message)
+      this.#waiting.delete(message.id)
+    })
+    worker.on('error', (fault) => {
+      for (const { reject } of this.#waiting.values()) reject(fault instanceof Error ? fault : new Error(String(fault)))
+      this.#waiting.clear()
+    })
+  }
+
+  /** @param at a folder to keep the data in, or a snapshot to hold in memory; neither gives an empty database in memory. */
+  static async open(at: { readonly folder?: string; readonly snapshot?: Uint8Array }): Promise<EmbeddedDatabase> {
+    const worker = new Worker(join(distFolder(), 'platform/database/pglite-worker.js'), { workerData: at })
+    const database = new EmbeddedDatabase(worker)
+    await new Promise<Message>((resolve, reject) => database.#waiting.set(0, { resolve, reject }))
+    return database
+  }
+
+  async #order(order: OrderContent): Promise<Message> {
+    this.#last += 1
+    const id = this.#last
+    const message = await new Promise<Message>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      this.#worker.postMessage({ ...order, id })
+    })
+    if (message.fault) throw new EmbeddedDatabaseError(message.fault)
+    return message
+  }
+
+  async query(sql: string, parameters: readonly (string | null)[]): Promise<Answer> {
+    return (await this.#order({ kind: 'query', sql, parameters })).answer as Answer
+  }
+
+  /** The whole data folder as a tar archive, from which tests open copies quickly. */
+  async dump(): Promise<Uint8Array> {
+    return (await this.#order({ kind: 'dump' })).answer as Uint8Array
+  }
+
+  async close(): Promise<void> {
+    await this.#order({ kind: 'close' })
+    await this.#worker.terminate()
+  }
+}

@@ -1,0 +1,115 @@
+import { type Context as HonoContext, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { mayPermit } from '../../kernel/permission.ts'
+import type { Route } from '../rooms/room.ts'
+import { log } from '../log/log.ts'
+import { assetNamed } from './assets.ts'
+import { cookieHeader, flashCookie, formTokenFits } from './cookies.ts'
+import { faultPage } from './fault-pages.tsx'
+import { toLanguage } from './frame.ts'
+import { limited } from './limits.ts'
+import type { Reply } from './reply.ts'
+import { comesFromUs, securityHeaders } from './security.ts'
+import { type Premises, type Visiting, visitOf } from './visiting.ts'
+import type { Visit } from './visit.ts'
+
+const megabyte = 1_048_576
+
+function drawn(c: HonoContext, body: Child, status: number): Response | Promise<Response> {
+  c.header('Content-Type', 'text/html; charset=utf-8')
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
+  return c.body(String(body), status as 200)
+}
+
+const fault = (c: HonoContext, visit: Visit, kind: Parameters<typeof faultPage>[1], status: number) =>
+  drawn(c, faultPage(visit, kind), status)
+
+function respond(c: HonoContext, visit: Visit, reply: Reply): Response | Promise<Response> {
+  if (reply.kind === 'page') return drawn(c, reply.body, reply.status)
+  if (reply.kind === 'missing') return fault(c, visit, 'missing', 404)
+  if (reply.kind === 'forbidden') return fault(c, visit, 'forbidden', 403)
+  if (reply.kind === 'signIn') return c.redirect(signInPath(visit), 303)
+  if (reply.kind === 'see') {
+    if (reply.flash) c.header('Set-Cookie', cookieHeader(visit.house, { name: flashCookie, value: reply.flash, lasts: 60 }), { append: true })
+    return c.redirect(toLanguage(visit.language, reply.path), 303)
+  }
+  for (const [name, value] of Object.entries(reply.headers ?? {})) c.header(name, value)
+  c.header('Content-Type', reply.type)
+  return c.body(reply.content as string)
+}
+
+const signInPath = ({ language, frame, url }: Visit): string =>
+  `${toLanguage(language, '/log-ind')}?videre=${encodeURIComponent(frame.here + url.search)}`
+
+async function formFits({ visit, formHolder }: Visiting, c: HonoContext): Promise<boolean> {
+  if (!comesFromUs(c.req.raw.headers, c.req.header('host') ?? visit.url.host)) return false
+  return formTokenFits(visit.house, formHolder, (await visit.sent()).typed['csrf'])
+}
+
+async function admit(c: HonoContext, visiting: Visiting, route: Route): Promise<Response> {
+  const { visit } = visiting
+  if (!mayPermit(route.permission, visit.actor)) {
+    return respond(c, visit, visit.actor.kind === 'visitor' && route.method === 'GET' ? { kind: 'signIn' } : { kind: 'forbidden' })
+  }
+  if (route.method === 'POST') {
+    if (Number(c.req.header('content-length') ?? 0) > (route.largest ?? megabyte)) return fault(c, visit, 'tooLarge', 413)
+    const readable = await visit.sent().then(
+      () => true,
+      () => false,
+    )
+    if (!readable) return fault(c, visit, 'unreadable', 400)
+    if (!(await formFits(visiting, c))) return fault(c, visit, 'oldForm', 403)
+  }
+  return respond(c, visit, await route.answer(visit))
+}
+
+function handle(premises: Premises, route: Route | undefined) {
+  return async (c: HonoContext): Promise<Response> => {
+    const visiting = await visitOf(c, premises)
+    const { visit } = visiting
+    try {
+      if (await limited(visit, route?.method ?? 'GET')) return await fault(c, visit, 'tooMany', 429)
+      return route ? await admit(c, visiting, route) : await fault(c, visit, 'missing', 404)
+    } catch (error) {
+      log.error({ reference: visit.reference, path: visit.frame.here, error }, 'a request failed')
+      return fault(c, visit, 'fault', 500)
+    }
+  }
+}
+
+const isPath = (path: string): boolean => {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The whole HTTP side of the platform: assets, then every route of every room in both languages, then "not found". */
+export function edge(premises: Premises, routes: readonly Route[]): Hono {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    if (!isPath(c.req.path)) return c.text('Bad Request', 400)
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    return undefined
+  })
+  app.get('/assets/:name', (c) => {
+    const asset = assetNamed(c.req.param('name'))
+    if (!asset) return c.text('Not Found', 404)
+    const brotli = (c.req.header('accept-encoding') ?? '').includes('br') ? asset.brotli : undefined
+    const headers = { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
+    return c.body(brotli ?? asset.plain, 200, brotli ? { ...headers, 'Content-Encoding': 'br' } : headers)
+  })
+  for (const route of routes) {
+    const paths = [route.path, toLanguage('en', route.path)]
+    app.on(route.method, paths, handle(premises, route))
+  }
+  app.notFound(handle(premises, undefined))
+  app.onError((error, c) => {
+    log.error({ error }, 'a request failed before it could be answered')
+    return c.text('Der skete en fejl. / Something went wrong.', 500)
+  })
+  return app
+}

@@ -1,0 +1,44 @@
+import type { Typed } from '../../kernel/outcome.ts'
+
+/** A file as it arrived, before anything about it is believed. */
+export interface SentFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** What a browser sent: text fields as typed, files apart. */
+export interface SentForm {
+  readonly typed: Typed
+  readonly files: Readonly<Record<string, readonly SentFile[]>>
+  /** The version of the thing that the form was drawn from; 0 when it carries none. */
+  readonly version: number
+  /** The name of the button that was pressed, where a form has several. */
+  readonly button: string
+}
+
+function append<Item>(lists: Map<string, Item[]>, name: string, item: Item): void {
+  const list = lists.get(name)
+  if (list) list.push(item)
+  else lists.set(name, [item])
+}
+
+const oneOrMany = (list: string[]): string | string[] => (list.length === 1 ? (list[0] ?? '') : list)
+
+/** Sorts a form into text and files. Names such as `__proto__` are harmless: nothing is looked up by them. */
+export async function readSentForm(data: FormData): Promise<SentForm> {
+  const texts = new Map<string, string[]>()
+  const files = new Map<string, SentFile[]>()
+  for (const [name, value] of data) {
+    if (typeof value === 'string') append(texts, name, value)
+    else if (value.size > 0) append(files, name, { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) })
+  }
+  const typed = Object.fromEntries([...texts].map(([name, list]) => [name, oneOrMany(list)]))
+  const version = Number(texts.get('version')?.[0] ?? 0)
+  return {
+    typed,
+    files: Object.fromEntries(files),
+    version: Number.isSafeInteger(version) ? version : 0,
+    button: texts.get('button')?.at(-1) ?? '',
+  }
+}

@@ -1,0 +1,87 @@
+import type { Context as HonoContext } from 'hono'
+import { type Actor, visitor } from '../../kernel/actor.ts'
+import { dayOf } from '../../kernel/day.ts'
+import type { Context, House } from '../actions/context.ts'
+import { newToken } from '../config/secret.ts'
+import { type Session, sessionOf } from '../sessions/sessions.ts'
+import type { Assets } from './assets.ts'
+import { cookieHeader, flashCookie, formCookie, formToken, newFormHolder, readCookies, sessionCookie } from './cookies.ts'
+import { readSentForm, type SentForm } from './form.ts'
+import { frameOf, languageOf } from './frame.ts'
+import type { Furnishing } from './furnishing.ts'
+import type { Cookie, Visit } from './visit.ts'
+
+export interface Premises {
+  readonly house: House
+  readonly assets: Assets
+  readonly furnishing: Furnishing
+}
+
+/** A visit, what the edge must know about it, and the form token's holder. */
+export interface Visiting {
+  readonly visit: Visit
+  readonly formHolder: string | undefined
+}
+
+async function whoIs({ house, furnishing }: Premises, token: string | undefined): Promise<{ actor: Actor; session?: Session }> {
+  if (!token) return { actor: visitor }
+  const { database } = house.store
+  const now = house.clock.now()
+  const session = await sessionOf({ database, now }, token)
+  const actor = session && (await furnishing.actorOf({ database, today: dayOf(now) }, session.personId))
+  return session && actor ? { actor, session } : { actor: visitor }
+}
+
+function addressOf(c: HonoContext, house: House): string {
+  const forwarded = house.config.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const bindings = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
+  return forwarded ?? bindings?.incoming?.socket?.remoteAddress ?? 'unknown'
+}
+
+function paramOf(c: HonoContext): (name: string) => string {
+  return (name) => c.req.param(name as never) ?? ''
+}
+
+/** Makes a visit of a request: who it is, in which language, with the frame of the page that will answer. */
+export async function visitOf(c: HonoContext, premises: Premises): Promise<Visiting> {
+  const { house } = premises
+  const url = new URL(c.req.url)
+  const { language, here } = languageOf(url.pathname)
+  const cookie = readCookies(house, c.req.header('cookie'))
+  const sessionToken = cookie(sessionCookie)
+  const { actor, session } = await whoIs(premises, sessionToken)
+  const keepCookie = (kept: Cookie) => c.header('Set-Cookie', cookieHeader(house, kept), { append: true })
+  const now = house.clock.now()
+  const context: Context = { house, actor, language, now, today: dayOf(now), database: house.store.database, reference: newToken().slice(0, 10) }
+  const formHolder = session && sessionToken ? sessionToken : cookie(formCookie)
+  let fresh: string | undefined
+  const csrf = () => {
+    if (formHolder) return formToken(house, formHolder)
+    if (!fresh) {
+      fresh = newFormHolder()
+      keepCookie({ name: formCookie, value: fresh })
+    }
+    return formToken(house, fresh)
+  }
+  const flash = cookie(flashCookie)
+  if (flash && c.req.method === 'GET') keepCookie({ name: flashCookie, value: '' })
+  const frame = await frameOf({ ...premises, context, url, here, flash, csrf })
+  let form: Promise<SentForm> | undefined
+  const sent = () => {
+    form ??= c.req.formData().then(readSentForm)
+    return form
+  }
+  const visit: Visit = {
+    ...context,
+    url,
+    frame,
+    param: paramOf(c),
+    query: Object.fromEntries(url.searchParams),
+    sent,
+    address: addressOf(c, house),
+    sessionId: session?.id,
+    keepCookie,
+    userAgent: c.req.header('user-agent') ?? '',
+  }
+  return { visit, formHolder }
+}

@@ -1,0 +1,66 @@
+import type { Bilingual } from '../../kernel/language.ts'
+import type { Permission, Policy } from '../../kernel/permission.ts'
+import type { Context } from '../actions/context.ts'
+import type { Hearer } from '../events/announce.ts'
+import type { Reply } from '../http/reply.ts'
+import type { Visit } from '../http/visit.ts'
+
+/** One address, what it takes to be let in, and who answers. The matrix of routes × roles is made from these. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** The Danish path with `:name` pieces; the English one is the same under `/en`. */
+  readonly path: string
+  readonly permission: Permission
+  readonly answer: (visit: Visit) => Promise<Reply>
+  /** The largest body in bytes; 1 MB when nothing is said. */
+  readonly largest?: number
+}
+
+/** Something to do, shown under "Det venter på dig" and counted in the menu. */
+export interface Waiting {
+  readonly title: string
+  readonly detail: string
+  readonly href: string
+  /** What the button says; a verb first. */
+  readonly button: string
+  readonly due?: Temporal.PlainDate | undefined
+}
+
+/** One thing found by the search of the workspace or the public site. */
+export interface Found {
+  readonly kind: string
+  readonly title: string
+  readonly text: string
+  readonly path: string
+}
+
+/** What one background task does; throwing means try again later. */
+export type Worker = (context: Context, payload: Readonly<Record<string, unknown>>) => Promise<void>
+
+/** What a room hands to the house: the only thing `app.tsx` knows about it. */
+export interface Room {
+  readonly name: string
+  readonly policy: Policy
+  readonly routes: readonly Route[]
+  readonly hearers?: readonly Hearer[]
+  readonly workers?: Readonly<Record<string, Worker>>
+  /** Entries of the workspace menu, in the order of `place`. */
+  readonly menu?: readonly { readonly path: string; readonly label: Bilingual; readonly permission: Permission; readonly place: number }[]
+  readonly waiting?: (context: Context) => Promise<readonly Waiting[]>
+  /** Public content only, unless `workspace` is true and the actor may see more. */
+  readonly search?: (context: Context, words: string, options: { readonly workspace: boolean; readonly most: number }) => Promise<readonly Found[]>
+}
+
+type Answer = Route['answer']
+
+/** A page. `path` is the Danish one. */
+export const get = (path: string, permission: Permission, answer: Answer): Route => ({ method: 'GET', path, permission, answer })
+
+/** A form that does something. Token and origin are checked before `answer` is called. */
+export const post = (path: string, permission: Permission, answer: Answer, largest?: number): Route => ({
+  method: 'POST',
+  path,
+  permission,
+  answer,
+  ...(largest ? { largest } : {}),
+})
