@@ -8,8 +8,8 @@ import { mayPermit } from './kernel/permission.ts'
 import type { House } from './platform/actions/context.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { edge } from './platform/http/edge.tsx'
-import type { Furnishing } from './platform/http/furnishing.ts'
 import { toLanguage } from './platform/http/frame.ts'
+import type { Furnishing } from './platform/http/furnishing.ts'
 import { operations } from './platform/operations/room.ts'
 import type { Room } from './platform/rooms/room.ts'
 
@@ -25,7 +25,10 @@ const furnishing: Furnishing = {
   workMenu: async (context) =>
     menu
       .filter(({ permission }) => mayPermit(permission, context.actor))
-      .map(({ path, label }) => ({ href: toLanguage(context.language, path), label: label[context.language] })),
+      .map(({ path, label }) => ({
+        href: toLanguage(context.language, path),
+        label: label[context.language],
+      })),
 }
 
 /** What every room does when another room tells something. */
@@ -36,4 +39,7 @@ export const workers = Object.assign({}, ...rooms.map((room) => room.workers ?? 
 
 /** The web application over a house. */
 export const webApp = (house: House): Hono =>
-  edge({ house, assets: readAssets(), furnishing }, rooms.flatMap(({ routes }) => routes))
+  edge(
+    { house, assets: readAssets(), furnishing },
+    rooms.flatMap(({ routes }) => routes),
+  )

@@ -20,7 +20,9 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   if (embedded) mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
   const unlock = embedded ? await lockFolder(config.dataFolder) : () => undefined
   const store = await openDatabase(
-    config.databaseUrl ? { kind: 'server', url: config.databaseUrl } : { kind: 'embedded', folder: join(config.dataFolder, 'database') },
+    config.databaseUrl
+      ? { kind: 'server', url: config.databaseUrl }
+      : { kind: 'embedded', folder: join(config.dataFolder, 'database') },
   )
   const house: House = { config, store, clock: systemClock, secret: secretOf(config), hearers }
   const close = async () => {

@@ -27,7 +27,9 @@ async function enter(config: Config): Promise<OpenHouse> {
     return await openHouse(config)
   } catch (fault) {
     if (fault instanceof FolderInUse) {
-      return stop(`Kulturmetropolen kører allerede på mappen ${config.dataFolder}. Stop den, eller vælg en anden mappe med DATA_DIR.`)
+      return stop(
+        `Kulturmetropolen kører allerede på mappen ${config.dataFolder}. Stop den, eller vælg en anden mappe med DATA_DIR.`,
+      )
     }
     throw fault
   }
@@ -38,7 +40,9 @@ setLogLevel(config.logLevel)
 const { house, close } = await enter(config)
 await migrate(house.store.database)
 
-const server = serve({ fetch: webApp(house).fetch, port: config.port }, () => say(`Kulturmetropolen er klar: ${config.baseUrl}`))
+const server = serve({ fetch: webApp(house).fetch, port: config.port }, () =>
+  say(`Kulturmetropolen er klar: ${config.baseUrl}`),
+)
 
 server.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EADDRINUSE') stop(`Port ${config.port} er optaget. Vælg en anden med PORT.`)

@@ -5,7 +5,10 @@ import type { Database } from '../../platform/database/open.ts'
 import type { PeopleTables } from './tables.ts'
 
 /** The person of a session with the roles held today; nothing when unknown or deactivated, so that access ends at once. */
-export async function actorOf(at: { readonly database: Database; readonly today: Day }, personId: string): Promise<Actor | undefined> {
+export async function actorOf(
+  at: { readonly database: Database; readonly today: Day },
+  personId: string,
+): Promise<Actor | undefined> {
   const rows = await tablesOf<PeopleTables>(at)
     .selectFrom('people.person as p')
     .leftJoin('people.held_role as r', (join) =>
@@ -22,7 +25,12 @@ export async function actorOf(at: { readonly database: Database; readonly today:
   if (!first) return undefined
   const grants = rows.flatMap(({ role, scope_kind, scope_id }): Grant[] => {
     if (!role || !scope_kind) return []
-    return [{ role, scope: scope_kind === 'region' ? { kind: 'region' } : { kind: scope_kind, id: scope_id ?? '' } }]
+    return [
+      {
+        role,
+        scope: scope_kind === 'region' ? { kind: 'region' } : { kind: scope_kind, id: scope_id ?? '' },
+      },
+    ]
   })
   return { kind: 'person', id: first.id, name: first.name, language: first.language, grants }
 }

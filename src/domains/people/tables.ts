@@ -1,7 +1,7 @@
-import type { Generated } from '../../platform/database/tables.ts'
+import type { Role, Scope } from '../../kernel/actor.ts'
 import type { Day, Moment } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
-import type { Role, Scope } from '../../kernel/actor.ts'
+import type { Generated } from '../../platform/database/tables.ts'
 
 /** The kinds of organisation that take part in culture cooperation. */
 export const organisationKinds = [

@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Day, Moment } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
-import type { Database, OpenDatabase } from '../database/open.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Config } from '../config/config.ts'
+import type { Database, OpenDatabase } from '../database/open.ts'
 import type { Hearer } from '../events/announce.ts'
 
 /** What one running platform has: made once at the start, the same for every request, job and command. */

@@ -44,7 +44,11 @@ export async function perform<Tables, Value, Reason extends string = string>(
         const outcome = await act(tx)
         if (!outcome.ok) throw new RolledBack(outcome.refusal)
         const subject = subjectOf(deed.subject as Deed<never, Value>['subject'], outcome.value)
-        await record(tx as unknown as Transaction<never>, context, { action: deed.permission.name, subject, detail: deed.detail })
+        await record(tx as unknown as Transaction<never>, context, {
+          action: deed.permission.name,
+          subject,
+          detail: deed.detail,
+        })
         return outcome
       })
   } catch (fault) {

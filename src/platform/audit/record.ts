@@ -17,7 +17,11 @@ export interface Entry {
 }
 
 /** Adds an entry to the audit. The table takes no changes and no deletions. */
-export async function record(database: Kysely<never>, context: Context, { action, subject, detail }: Entry): Promise<void> {
+export async function record(
+  database: Kysely<never>,
+  context: Context,
+  { action, subject, detail }: Entry,
+): Promise<void> {
   await (database as unknown as Kysely<PlatformTables>)
     .insertInto('platform.audit')
     .values({
@@ -34,5 +38,8 @@ export async function record(database: Kysely<never>, context: Context, { action
 }
 
 /** Records that somebody looked at personal data. Call it in the query function that shows them. */
-export const recordView = (context: Context, subject: Subject, action = 'personal-data.view'): Promise<void> =>
-  record(tablesOf<never>(context), context, { action, subject })
+export const recordView = (
+  context: Context,
+  subject: Subject,
+  action = 'personal-data.view',
+): Promise<void> => record(tablesOf<never>(context), context, { action, subject })

@@ -1,4 +1,4 @@
-import { type Moment } from '../../kernel/day.ts'
+import type { Moment } from '../../kernel/day.ts'
 
 /** Where the time comes from; tests set their own. */
 export interface Clock {

@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The key that signs cookies and form tokens: from SECRET_KEY, else from a file made at the first start. */
-export function secretOf(config: { readonly secretKey: string | undefined; readonly dataFolder: string }): string {
+export function secretOf(config: {
+  readonly secretKey: string | undefined
+  readonly dataFolder: string
+}): string {
   if (config.secretKey) return config.secretKey
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
   const file = join(config.dataFolder, 'secret.key')

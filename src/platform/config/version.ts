@@ -6,6 +6,7 @@ let read: string | undefined
 
 /** The version of the platform, from package.json. */
 export function version(): string {
-  read ??= (JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as { version: string }).version
+  read ??= (JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as { version: string })
+    .version
   return read
 }

@@ -21,7 +21,11 @@ export async function lockFolder(folder: string): Promise<() => void> {
   const server: Server = createServer((socket) => socket.end())
   await new Promise<void>((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) =>
-      reject(fault.code === 'EADDRINUSE' ? new FolderInUse(`another process already uses the data folder ${folder}`) : fault),
+      reject(
+        fault.code === 'EADDRINUSE'
+          ? new FolderInUse(`another process already uses the data folder ${folder}`)
+          : fault,
+      ),
     )
     server.listen(addressOf(folder), () => resolve())
   })

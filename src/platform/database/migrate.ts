@@ -34,11 +34,15 @@ export async function migrate(database: Database, all = migrations()): Promise<s
     await sql`create schema if not exists platform`.execute(tx)
     await sql`create table if not exists platform.migration (
       name text primary key, checksum text not null, ran_at timestamptz not null default now())`.execute(tx)
-    const ran = await sql<{ name: string; checksum: string }>`select name, checksum from platform.migration`.execute(tx)
+    const ran = await sql<{
+      name: string
+      checksum: string
+    }>`select name, checksum from platform.migration`.execute(tx)
     const known = new Map(ran.rows.map(({ name, checksum }) => [name, checksum]))
     const fresh = all.filter(({ name }) => !known.has(name))
     const changed = all.find(({ name, checksum }) => known.has(name) && known.get(name) !== checksum)
-    if (changed) throw new Error(`migration ${changed.name} was changed after it ran; write a new one instead`)
+    if (changed)
+      throw new Error(`migration ${changed.name} was changed after it ran; write a new one instead`)
     for (const { name, text, checksum } of fresh) {
       await sql.raw(text).execute(tx)
       await sql`insert into platform.migration (name, checksum) values (${name}, ${checksum})`.execute(tx)

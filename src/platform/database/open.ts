@@ -33,16 +33,24 @@ class TextParameters extends pg.Client {
 
 function serverDialect(url: string): PostgresDialect {
   const types = { getTypeParser: (type: number) => parserOf(type) } as unknown as pg.CustomTypesConfig
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10, types, Client: TextParameters }) })
+  return new PostgresDialect({
+    pool: new pg.Pool({ connectionString: url, max: 10, types, Client: TextParameters }),
+  })
 }
 
 /** Opens the database and asks for its version. @throws when it cannot be reached or is older than PostgreSQL 15 */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
-  const dialect = place.kind === 'server' ? serverDialect(place.url) : new EmbeddedDialect(await EmbeddedDatabase.open(place))
+  const dialect =
+    place.kind === 'server'
+      ? serverDialect(place.url)
+      : new EmbeddedDialect(await EmbeddedDatabase.open(place))
   const database: Database = new Kysely<NoTables>({ dialect })
-  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(database)
+  const { rows } = await sql<{
+    version: string
+  }>`select current_setting('server_version') as version`.execute(database)
   const version = rows[0]?.version ?? ''
-  if (Number.parseInt(version, 10) < 15) throw new Error(`PostgreSQL 15 or newer is needed; this is ${version}`)
+  if (Number.parseInt(version, 10) < 15)
+    throw new Error(`PostgreSQL 15 or newer is needed; this is ${version}`)
   const embedded = place.kind === 'embedded'
   return {
     database,

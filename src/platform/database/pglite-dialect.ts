@@ -62,7 +62,9 @@ class OneAtATime {
     clearTimeout(timer)
     if (first === 'late') {
       before.then(release)
-      throw new Error('waited 30 s for the embedded database: does code inside a transaction query outside it?')
+      throw new Error(
+        'waited 30 s for the embedded database: does code inside a transaction query outside it?',
+      )
     }
     this.#release = release
   }
@@ -121,5 +123,6 @@ export class EmbeddedDialect implements Dialect {
   createDriver = (): Driver => new EmbeddedDriver(this.#database)
   createQueryCompiler = () => new PostgresQueryCompiler()
   createAdapter = () => new PostgresAdapter()
-  createIntrospector = (database: ConstructorParameters<typeof PostgresIntrospector>[0]) => new PostgresIntrospector(database)
+  createIntrospector = (database: ConstructorParameters<typeof PostgresIntrospector>[0]) =>
+    new PostgresIntrospector(database)
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type Results } from '@electric-sql/pglite'
-import { handledTypes } from './values.ts'
 import type { Answer, Order } from './pglite.ts'
+import { handledTypes } from './values.ts'
 
 const asIs = (value: string): string => value
 const untouched = Object.fromEntries(handledTypes.map((type) => [type, asIs]))
@@ -13,7 +13,13 @@ const database = await PGlite.create({
   relaxedDurability: false,
 })
 
-async function run({ sql, parameters }: { sql: string; parameters: readonly (string | null)[] }): Promise<Answer> {
+async function run({
+  sql,
+  parameters,
+}: {
+  sql: string
+  parameters: readonly (string | null)[]
+}): Promise<Answer> {
   const options = { rowMode: 'array' as const, parsers: untouched, serializers: untouched }
   const results =
     parameters.length > 0
@@ -39,7 +45,10 @@ parentPort?.on('message', (order: Order) => {
     (answer) => parentPort?.postMessage({ id: order.id, answer }),
     (fault: unknown) => {
       const { message, code, constraint, detail } = fault as Record<string, string | undefined>
-      parentPort?.postMessage({ id: order.id, fault: { message: message ?? String(fault), code, constraint, detail } })
+      parentPort?.postMessage({
+        id: order.id,
+        fault: { message: message ?? String(fault), code, constraint, detail },
+      })
     },
   )
 })

@@ -35,7 +35,10 @@ export class EmbeddedDatabaseError extends Error {
 /** The embedded database in a thread of its own, so that a heavy query never stops the web server. */
 export class EmbeddedDatabase {
   readonly #worker: Worker
-  readonly #waiting = new Map<number, { resolve: (message: Message) => void; reject: (fault: Error) => void }>()
+  readonly #waiting = new Map<
+    number,
+    { resolve: (message: Message) => void; reject: (fault: Error) => void }
+  >()
   #last = 0
 
   private constructor(worker: Worker) {
@@ -45,13 +48,17 @@ export class EmbeddedDatabase {
       this.#waiting.delete(message.id)
     })
     worker.on('error', (fault) => {
-      for (const { reject } of this.#waiting.values()) reject(fault instanceof Error ? fault : new Error(String(fault)))
+      for (const { reject } of this.#waiting.values())
+        reject(fault instanceof Error ? fault : new Error(String(fault)))
       this.#waiting.clear()
     })
   }
 
   /** @param at a folder to keep the data in, or a snapshot to hold in memory; neither gives an empty database in memory. */
-  static async open(at: { readonly folder?: string; readonly snapshot?: Uint8Array }): Promise<EmbeddedDatabase> {
+  static async open(at: {
+    readonly folder?: string
+    readonly snapshot?: Uint8Array
+  }): Promise<EmbeddedDatabase> {
     const worker = new Worker(join(distFolder(), 'platform/database/pglite-worker.js'), { workerData: at })
     const database = new EmbeddedDatabase(worker)
     await new Promise<Message>((resolve, reject) => database.#waiting.set(0, { resolve, reject }))

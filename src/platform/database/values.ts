@@ -69,7 +69,17 @@ export function parserOf(type: number): Parse {
 export const handledTypes: readonly number[] = [
   ...Object.keys(parsers).map(Number),
   ...Object.keys(elementOfArray).map(Number),
-  18, 19, 25, 1042, 1043, 1083, 1114, 1186, 1266, 1700, 2950,
+  18,
+  19,
+  25,
+  1042,
+  1043,
+  1083,
+  1114,
+  1186,
+  1266,
+  1700,
+  2950,
 ]
 
 const arrayItem = (item: unknown): string => {

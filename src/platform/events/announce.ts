@@ -23,7 +23,11 @@ export function hears<Name extends string, Content>(
 }
 
 /** Records an event and lets every room that listens act on it, all in the same transaction: all of it happens or none. */
-export async function announce(tx: Transaction<never>, context: Context, happening: Happening): Promise<void> {
+export async function announce(
+  tx: Transaction<never>,
+  context: Context,
+  happening: Happening,
+): Promise<void> {
   const platform = tx as unknown as Transaction<PlatformTables>
   await platform
     .insertInto('platform.event')

@@ -10,7 +10,6 @@ export interface Assets {
 }
 
 interface Built {
-  readonly version: string
   readonly assets: Readonly<Record<string, string>>
 }
 

@@ -1,5 +1,5 @@
-import { newToken, sameText, sign } from '../config/secret.ts'
 import type { House } from '../actions/context.ts'
+import { newToken, sameText, sign } from '../config/secret.ts'
 import type { Cookie } from './visit.ts'
 
 const secure = (house: House): boolean => house.config.baseUrl.startsWith('https:')

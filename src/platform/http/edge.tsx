@@ -1,8 +1,8 @@
-import { type Context as HonoContext, Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import type { Child } from 'hono/jsx'
 import { mayPermit } from '../../kernel/permission.ts'
-import type { Route } from '../rooms/room.ts'
 import { log } from '../log/log.ts'
+import type { Route } from '../rooms/room.ts'
 import { assetNamed } from './assets.ts'
 import { cookieHeader, flashCookie, formTokenFits } from './cookies.ts'
 import { faultPage } from './fault-pages.tsx'
@@ -10,8 +10,8 @@ import { toLanguage } from './frame.ts'
 import { limited } from './limits.ts'
 import type { Reply } from './reply.ts'
 import { comesFromUs, securityHeaders } from './security.ts'
-import { type Premises, type Visiting, visitOf } from './visiting.ts'
 import type { Visit } from './visit.ts'
+import { type Premises, type Visiting, visitOf } from './visiting.ts'
 
 const megabyte = 1_048_576
 
@@ -30,7 +30,12 @@ function respond(c: HonoContext, visit: Visit, reply: Reply): Response | Promise
   if (reply.kind === 'forbidden') return fault(c, visit, 'forbidden', 403)
   if (reply.kind === 'signIn') return c.redirect(signInPath(visit), 303)
   if (reply.kind === 'see') {
-    if (reply.flash) c.header('Set-Cookie', cookieHeader(visit.house, { name: flashCookie, value: reply.flash, lasts: 60 }), { append: true })
+    if (reply.flash)
+      c.header(
+        'Set-Cookie',
+        cookieHeader(visit.house, { name: flashCookie, value: reply.flash, lasts: 60 }),
+        { append: true },
+      )
     return c.redirect(toLanguage(visit.language, reply.path), 303)
   }
   for (const [name, value] of Object.entries(reply.headers ?? {})) c.header(name, value)
@@ -49,10 +54,15 @@ async function formFits({ visit, formHolder }: Visiting, c: HonoContext): Promis
 async function admit(c: HonoContext, visiting: Visiting, route: Route): Promise<Response> {
   const { visit } = visiting
   if (!mayPermit(route.permission, visit.actor)) {
-    return respond(c, visit, visit.actor.kind === 'visitor' && route.method === 'GET' ? { kind: 'signIn' } : { kind: 'forbidden' })
+    return respond(
+      c,
+      visit,
+      visit.actor.kind === 'visitor' && route.method === 'GET' ? { kind: 'signIn' } : { kind: 'forbidden' },
+    )
   }
   if (route.method === 'POST') {
-    if (Number(c.req.header('content-length') ?? 0) > (route.largest ?? megabyte)) return fault(c, visit, 'tooLarge', 413)
+    if (Number(c.req.header('content-length') ?? 0) > (route.largest ?? megabyte))
+      return fault(c, visit, 'tooLarge', 413)
     const readable = await visit.sent().then(
       () => true,
       () => false,
@@ -92,14 +102,19 @@ export function edge(premises: Premises, routes: readonly Route[]): Hono {
   app.use(async (c, next) => {
     if (!isPath(c.req.path)) return c.text('Bad Request', 400)
     await next()
-    for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     return undefined
   })
   app.get('/assets/:name', (c) => {
     const asset = assetNamed(c.req.param('name'))
     if (!asset) return c.text('Not Found', 404)
     const brotli = (c.req.header('accept-encoding') ?? '').includes('br') ? asset.brotli : undefined
-    const headers = { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
+    const headers = {
+      'Content-Type': asset.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      Vary: 'Accept-Encoding',
+    }
     return c.body(brotli ?? asset.plain, 200, brotli ? { ...headers, 'Content-Encoding': 'br' } : headers)
   })
   for (const route of routes) {

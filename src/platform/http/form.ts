@@ -31,7 +31,12 @@ export async function readSentForm(data: FormData): Promise<SentForm> {
   const files = new Map<string, SentFile[]>()
   for (const [name, value] of data) {
     if (typeof value === 'string') append(texts, name, value)
-    else if (value.size > 0) append(files, name, { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) })
+    else if (value.size > 0)
+      append(files, name, {
+        name: value.name,
+        type: value.type,
+        bytes: new Uint8Array(await value.arrayBuffer()),
+      })
   }
   const typed = Object.fromEntries([...texts].map(([name, list]) => [name, oneOrMany(list)]))
   const version = Number(texts.get('version')?.[0] ?? 0)

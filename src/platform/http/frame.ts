@@ -7,7 +7,11 @@ import type { Furnishing } from './furnishing.ts'
 
 /** Adds the prefix of the language to a path of ours; addresses of others stay. */
 export const toLanguage = (language: Language, path: string): string =>
-  language === 'da' || !path.startsWith('/') || path.startsWith('/assets/') ? path : path === '/' ? '/en' : `/en${path}`
+  language === 'da' || !path.startsWith('/') || path.startsWith('/assets/')
+    ? path
+    : path === '/'
+      ? '/en'
+      : `/en${path}`
 
 /** Takes the language prefix off a path. */
 export function languageOf(path: string): { readonly language: Language; readonly here: string } {
@@ -27,7 +31,15 @@ interface FrameParts {
 }
 
 /** Everything a page knows about the request it answers. */
-export async function frameOf({ context, url, here, assets, furnishing, flash, csrf }: FrameParts): Promise<Frame> {
+export async function frameOf({
+  context,
+  url,
+  here,
+  assets,
+  furnishing,
+  flash,
+  csrf,
+}: FrameParts): Promise<Frame> {
   const { language, actor, database, house } = context
   const other = language === 'da' ? 'en' : 'da'
   const municipalities = await furnishing.municipalities(database)
@@ -41,7 +53,8 @@ export async function frameOf({ context, url, here, assets, furnishing, flash, c
     get csrf() {
       return csrf()
     },
-    person: actor.kind === 'person' ? { name: actor.name, role: furnishing.titleOf(actor, language) } : undefined,
+    person:
+      actor.kind === 'person' ? { name: actor.name, role: furnishing.titleOf(actor, language) } : undefined,
     flash: flash ? { text: flash } : undefined,
     assets,
     municipalities: municipalities.map(({ name, path }) => ({ name, href: toLanguage(language, path) })),

@@ -4,7 +4,12 @@ import type { Child } from 'hono/jsx'
 export type Reply =
   | { readonly kind: 'page'; readonly body: Child; readonly status: 200 | 201 | 409 | 422 }
   | { readonly kind: 'see'; readonly path: string; readonly flash?: string | undefined }
-  | { readonly kind: 'data'; readonly content: string | Uint8Array; readonly type: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'data'
+      readonly content: string | Uint8Array
+      readonly type: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'signIn' }
@@ -24,7 +29,11 @@ export const see = (path: string, flash?: string): Reply => ({ kind: 'see', path
 export const missing: Reply = { kind: 'missing' }
 export const refusedEntry: Reply = { kind: 'forbidden' }
 
-export const json = (value: unknown): Reply => ({ kind: 'data', content: JSON.stringify(value), type: 'application/json; charset=utf-8' })
+export const json = (value: unknown): Reply => ({
+  kind: 'data',
+  content: JSON.stringify(value),
+  type: 'application/json; charset=utf-8',
+})
 
 /** A file the browser saves. */
 export function download(name: string, type: string, content: string | Uint8Array): Reply {

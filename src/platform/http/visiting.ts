@@ -5,7 +5,15 @@ import type { Context, House } from '../actions/context.ts'
 import { newToken } from '../config/secret.ts'
 import { type Session, sessionOf } from '../sessions/sessions.ts'
 import type { Assets } from './assets.ts'
-import { cookieHeader, flashCookie, formCookie, formToken, newFormHolder, readCookies, sessionCookie } from './cookies.ts'
+import {
+  cookieHeader,
+  flashCookie,
+  formCookie,
+  formToken,
+  newFormHolder,
+  readCookies,
+  sessionCookie,
+} from './cookies.ts'
 import { readSentForm, type SentForm } from './form.ts'
 import { frameOf, languageOf } from './frame.ts'
 import type { Furnishing } from './furnishing.ts'
@@ -23,7 +31,10 @@ export interface Visiting {
   readonly formHolder: string | undefined
 }
 
-async function whoIs({ house, furnishing }: Premises, token: string | undefined): Promise<{ actor: Actor; session?: Session }> {
+async function whoIs(
+  { house, furnishing }: Premises,
+  token: string | undefined,
+): Promise<{ actor: Actor; session?: Session }> {
   if (!token) return { actor: visitor }
   const { database } = house.store
   const now = house.clock.now()
@@ -33,13 +44,27 @@ async function whoIs({ house, furnishing }: Premises, token: string | undefined)
 }
 
 function addressOf(c: HonoContext, house: House): string {
-  const forwarded = house.config.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const forwarded = house.config.trustProxy
+    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined
   const bindings = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
   return forwarded ?? bindings?.incoming?.socket?.remoteAddress ?? 'unknown'
 }
 
 function paramOf(c: HonoContext): (name: string) => string {
   return (name) => c.req.param(name as never) ?? ''
+}
+
+/** Gives the form token of the page; an anonymous browser gets its cookie only when a form is really drawn. */
+function formTokens(house: House, holder: string | undefined, keepCookie: Visit['keepCookie']): () => string {
+  let known = holder
+  return () => {
+    if (!known) {
+      known = newFormHolder()
+      keepCookie({ name: formCookie, value: known })
+    }
+    return formToken(house, known)
+  }
 }
 
 /** Makes a visit of a request: who it is, in which language, with the frame of the page that will answer. */
@@ -52,17 +77,17 @@ export async function visitOf(c: HonoContext, premises: Premises): Promise<Visit
   const { actor, session } = await whoIs(premises, sessionToken)
   const keepCookie = (kept: Cookie) => c.header('Set-Cookie', cookieHeader(house, kept), { append: true })
   const now = house.clock.now()
-  const context: Context = { house, actor, language, now, today: dayOf(now), database: house.store.database, reference: newToken().slice(0, 10) }
-  const formHolder = session && sessionToken ? sessionToken : cookie(formCookie)
-  let fresh: string | undefined
-  const csrf = () => {
-    if (formHolder) return formToken(house, formHolder)
-    if (!fresh) {
-      fresh = newFormHolder()
-      keepCookie({ name: formCookie, value: fresh })
-    }
-    return formToken(house, fresh)
+  const context: Context = {
+    house,
+    actor,
+    language,
+    now,
+    today: dayOf(now),
+    database: house.store.database,
+    reference: newToken().slice(0, 10),
   }
+  const formHolder = session && sessionToken ? sessionToken : cookie(formCookie)
+  const csrf = formTokens(house, formHolder, keepCookie)
   const flash = cookie(flashCookie)
   if (flash && c.req.method === 'GET') keepCookie({ name: flashCookie, value: '' })
   const frame = await frameOf({ ...premises, context, url, here, flash, csrf })

@@ -3,4 +3,8 @@ import { health } from './health.ts'
 import { may } from './policy.ts'
 
 /** The running of the platform itself: health, kept mails, jobs that failed. */
-export const operations: Room = { name: 'operations', policy: may, routes: [get('/healthz', may.healthz, health)] }
+export const operations: Room = {
+  name: 'operations',
+  policy: may,
+  routes: [get('/healthz', may.healthz, health)],
+}

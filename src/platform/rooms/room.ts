@@ -45,16 +45,30 @@ export interface Room {
   readonly hearers?: readonly Hearer[]
   readonly workers?: Readonly<Record<string, Worker>>
   /** Entries of the workspace menu, in the order of `place`. */
-  readonly menu?: readonly { readonly path: string; readonly label: Bilingual; readonly permission: Permission; readonly place: number }[]
+  readonly menu?: readonly {
+    readonly path: string
+    readonly label: Bilingual
+    readonly permission: Permission
+    readonly place: number
+  }[]
   readonly waiting?: (context: Context) => Promise<readonly Waiting[]>
   /** Public content only, unless `workspace` is true and the actor may see more. */
-  readonly search?: (context: Context, words: string, options: { readonly workspace: boolean; readonly most: number }) => Promise<readonly Found[]>
+  readonly search?: (
+    context: Context,
+    words: string,
+    options: { readonly workspace: boolean; readonly most: number },
+  ) => Promise<readonly Found[]>
 }
 
 type Answer = Route['answer']
 
 /** A page. `path` is the Danish one. */
-export const get = (path: string, permission: Permission, answer: Answer): Route => ({ method: 'GET', path, permission, answer })
+export const get = (path: string, permission: Permission, answer: Answer): Route => ({
+  method: 'GET',
+  path,
+  permission,
+  answer,
+})
 
 /** A form that does something. Token and origin are checked before `answer` is called. */
 export const post = (path: string, permission: Permission, answer: Answer, largest?: number): Route => ({

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// npm test            every check and every test
+// npm test -- WORDS   only test files whose path contains one of the words, without the other checks
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runChecks } from './build/checks.js'
+import { installWhatTestsNeed } from './build/installing.js'
+import { startPostgres } from './build/postgres.js'
+import { build, root } from './build/program.js'
+
+const words = process.argv.slice(2)
+const out = `dist/run-${process.pid}`
+const folder = mkdtempSync(join(tmpdir(), 'kulturmetropolen-'))
+
+const run = (args, env = {}) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    .status ?? 1
+
+async function main() {
+  await installWhatTestsNeed()
+  if (words.length === 0 && !runChecks()) return 1
+  await build({ out, tests: true })
+  const postgres = startPostgres(folder)
+  try {
+    const snapshot = join(folder, 'snapshot.tar')
+    if (run([join(out, 'tests/tests/support/prepare.js'), snapshot, postgres.template]) !== 0) return 1
+    const built = globSync(`${out}/tests/**/*.test.js`, { cwd: root })
+    const pure = globSync('src/statistics/**/*.test.ts', { cwd: root })
+    const chosen = [...built, ...pure].filter(
+      (file) => words.length === 0 || words.some((word) => file.includes(word)),
+    )
+    return run(['--test', '--test-concurrency=2', '--enable-source-maps', ...chosen.sort()], {
+      TEST_PGLITE_SNAPSHOT: snapshot,
+      TEST_POSTGRES_URL: postgres.admin,
+    })
+  } finally {
+    postgres.stop()
+  }
+}
+
+const status = await main().finally(() => {
+  rmSync(folder, { recursive: true, force: true })
+  rmSync(join(root, out), { recursive: true, force: true })
+})
+process.exit(status)

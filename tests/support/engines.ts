@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import pg from 'pg'
+import { type OpenDatabase, openDatabase } from '../../src/platform/database/open.ts'
+import { Town } from './town.ts'
+
+type Body = (town: Town) => Promise<void>
+
+const snapshotFile = process.env['TEST_PGLITE_SNAPSHOT']
+const serverUrl = process.env['TEST_POSTGRES_URL']
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}
+
+async function freshEmbedded(): Promise<OpenDatabase> {
+  if (!snapshotFile) throw new Error('run the tests with: npm test')
+  return openDatabase({ kind: 'embedded', snapshot: new Uint8Array(readFileSync(snapshotFile)) })
+}
+
+async function freshOnServer(): Promise<OpenDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await onServer(`create database ${name} template kulturmetropolen_template`)
+  const url = new URL(serverUrl ?? '')
+  url.pathname = `/${name}`
+  const store = await openDatabase({ kind: 'server', url: url.href })
+  const close = async () => {
+    await store.close()
+    await onServer(`drop database ${name} with (force)`)
+  }
+  return { ...store, close }
+}
+
+async function inTown(open: () => Promise<OpenDatabase>, body: Body): Promise<void> {
+  const store = await open()
+  try {
+    await body(new Town(store))
+  } finally {
+    await store.close()
+  }
+}
+
+/** A test on a town of its own, once on each database engine. */
+export function onBothEngines(name: string, body: Body): void {
+  test(`${name} (PGlite)`, () => inTown(freshEmbedded, body))
+  test(`${name} (PostgreSQL)`, () => inTown(freshOnServer, body))
+}
+
+let reading: Promise<Town> | undefined
+
+/** Tests that only look share one town a file, on PostgreSQL: quick, and nothing they do may change it. */
+export function onlyReading(name: string, body: Body): void {
+  test(name, async () => {
+    if (!reading) {
+      reading = freshOnServer().then((store) => new Town(store))
+      after(async () => (await reading)?.house.store.close())
+    }
+    await body(await reading)
+  })
+}
