@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { hearers } from './app.tsx'
-import type { House } from './platform/actions/context.ts'
+import { fileGuards, hearers } from './app.tsx'
+import { dayOf } from './kernel/day.ts'
+import type { Context, House } from './platform/actions/context.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/config.ts'
 import { secretOf } from './platform/config/secret.ts'
@@ -24,10 +25,24 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
       ? { kind: 'server', url: config.databaseUrl }
       : { kind: 'embedded', folder: join(config.dataFolder, 'database') },
   )
-  const house: House = { config, store, clock: systemClock, secret: secretOf(config), hearers }
+  const house: House = { config, store, clock: systemClock, secret: secretOf(config), hearers, fileGuards }
   const close = async () => {
     await store.close()
     unlock()
   }
   return { house, close }
+}
+
+/** The context of what the platform does by itself: commands, example data, background tasks. */
+export function systemContext(house: House, name: string): Context {
+  const now = house.clock.now()
+  return {
+    house,
+    actor: { kind: 'system', name },
+    language: 'da',
+    now,
+    today: dayOf(now),
+    database: house.store.database,
+    reference: name,
+  }
 }

@@ -1,9 +1,11 @@
 import { serve } from '@hono/node-server'
-import { webApp } from './app.tsx'
+import { webApp, workers } from './app.tsx'
+import { loadIntoEmpty } from './example-data.ts'
 import { type OpenHouse, openHouse } from './house.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
 import { FolderInUse } from './platform/database/lock.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { workUntilStopped } from './platform/jobs/run.ts'
 import { log, setLogLevel } from './platform/log/log.ts'
 
 const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
@@ -39,6 +41,8 @@ const config = settings()
 setLogLevel(config.logLevel)
 const { house, close } = await enter(config)
 await migrate(house.store.database)
+if (config.exampleData) await loadIntoEmpty(house)
+const stopWorking = config.run === 'web' ? async () => undefined : workUntilStopped(house, workers)
 
 const server = serve({ fetch: webApp(house).fetch, port: config.port }, () =>
   say(`Kulturmetropolen er klar: ${config.baseUrl}`),
@@ -52,13 +56,15 @@ server.on('error', (fault: NodeJS.ErrnoException) => {
 /** Stops taking requests, lets those in flight finish, then closes the data. */
 function leave(): void {
   server.close(() => {
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ error }, 'the data could not be closed')
-        process.exit(1)
-      },
-    )
+    stopWorking()
+      .then(close)
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ error }, 'the data could not be closed')
+          process.exit(1)
+        },
+      )
   })
 }
 process.once('SIGTERM', leave)

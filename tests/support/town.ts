@@ -1,5 +1,5 @@
 import { type CastName, cast } from '../../db/seed/cast.ts'
-import { hearers, webApp } from '../../src/app.tsx'
+import { fileGuards, hearers, webApp, workers } from '../../src/app.tsx'
 import { actorOf } from '../../src/domains/people/index.ts'
 import { type Actor, visitor } from '../../src/kernel/actor.ts'
 import { dayOf } from '../../src/kernel/day.ts'
@@ -8,6 +8,7 @@ import type { Context, House } from '../../src/platform/actions/context.ts'
 import { standingClock } from '../../src/platform/clock/clock.ts'
 import { readConfig } from '../../src/platform/config/config.ts'
 import type { OpenDatabase } from '../../src/platform/database/open.ts'
+import { runDueJobs } from '../../src/platform/jobs/run.ts'
 import { startSession } from '../../src/platform/sessions/sessions.ts'
 import { Browser } from './browser.ts'
 
@@ -24,6 +25,7 @@ export const testHouse = (store: OpenDatabase): TestHouse => ({
   clock: standingClock(morning),
   secret: 'a secret that only the tests know, long enough',
   hearers,
+  fileGuards,
 })
 
 const contextFor = (house: House, actor: Actor, language: Language = 'da'): Context => {
@@ -53,6 +55,11 @@ export class Town {
     if (who === 'system') return systemContext(this.house)
     const at = { database: this.house.store.database, today: dayOf(this.house.clock.now()) }
     return contextFor(this.house, (await actorOf(at, cast[who].id)) ?? visitor, language)
+  }
+
+  /** Runs the background tasks that are due. */
+  work(): Promise<number> {
+    return runDueJobs(this.house, workers)
   }
 
   /** A browser in which one of the cast is signed in. */

@@ -16,7 +16,11 @@ export interface House {
   readonly secret: string
   /** What the rooms do when something happens in another room. */
   readonly hearers: readonly Hearer[]
+  /** By kind of thing: whether this visitor may see the files of one such thing. */
+  readonly fileGuards: FileGuards
 }
+
+export type FileGuards = Readonly<Record<string, (context: Context, subjectId: string) => Promise<boolean>>>
 
 /** Who does something, when, in which language, on which data: given to every query and action. */
 export interface Context {

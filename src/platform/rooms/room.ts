@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/language.ts'
 import type { Permission, Policy } from '../../kernel/permission.ts'
-import type { Context } from '../actions/context.ts'
+import type { Context, FileGuards } from '../actions/context.ts'
 import type { Hearer } from '../events/announce.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Visit } from '../http/visit.ts'
@@ -44,6 +44,8 @@ export interface Room {
   readonly routes: readonly Route[]
   readonly hearers?: readonly Hearer[]
   readonly workers?: Readonly<Record<string, Worker>>
+  /** By kind of thing of this room: whether the visitor may see its files. */
+  readonly fileGuards?: FileGuards
   /** Entries of the workspace menu, in the order of `place`. */
   readonly menu?: readonly {
     readonly path: string
