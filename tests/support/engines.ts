@@ -7,8 +7,8 @@ import { Town } from './town.ts'
 
 type Body = (town: Town) => Promise<void>
 
-const snapshotFile = process.env['TEST_PGLITE_SNAPSHOT']
-const serverUrl = process.env['TEST_POSTGRES_URL']
+const snapshotFile = process.env.TEST_PGLITE_SNAPSHOT
+const serverUrl = process.env.TEST_POSTGRES_URL
 
 async function onServer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl })

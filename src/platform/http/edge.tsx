@@ -48,7 +48,7 @@ const signInPath = ({ language, frame, url }: Visit): string =>
 
 async function formFits({ visit, formHolder }: Visiting, c: HonoContext): Promise<boolean> {
   if (!comesFromUs(c.req.raw.headers, c.req.header('host') ?? visit.url.host)) return false
-  return formTokenFits(visit.house, formHolder, (await visit.sent()).typed['csrf'])
+  return formTokenFits(visit.house, formHolder, (await visit.sent()).typed.csrf)
 }
 
 async function admit(c: HonoContext, visiting: Visiting, route: Route): Promise<Response> {

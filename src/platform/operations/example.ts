@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { type Context, tablesOf } from '../actions/context.ts'
 import type { Database } from '../database/open.ts'
 import type { PlatformTables } from '../database/tables.ts'
@@ -13,14 +12,6 @@ export async function hasExampleData(database: Database): Promise<boolean> {
     .where('name', '=', setting)
     .executeTakeFirst()
   return row?.value === true
-}
-
-/** Whether anybody lives here: example data are only ever loaded into an empty platform. */
-export async function isEmpty(database: Database): Promise<boolean> {
-  const { rows } = await sql<{
-    empty: boolean
-  }>`select not exists (select from people.person) as empty`.execute(database)
-  return rows[0]?.empty ?? false
 }
 
 /** Remembers that the example data were loaded. */
