@@ -9,6 +9,7 @@ export const table = {
   inUse: 'Du ser kun',
   remove: (filter: string) => `Fjern ${filter}`,
   clear: 'Vis alt',
+  all: 'Alle',
   rows: (from: string, to: string, of: string) => `Viser ${from}-${to} af ${of}`,
   allRows: (count: number, of: string) => (count === 1 ? '1 række' : `${of} rækker`),
   none: 'Ingen rækker passer',

@@ -9,6 +9,7 @@ export const table = {
   inUse: 'You see only',
   remove: (filter: string) => `Remove ${filter}`,
   clear: 'Show everything',
+  all: 'All',
   rows: (from: string, to: string, of: string) => `Showing ${from}-${to} of ${of}`,
   allRows: (count: number, of: string) => (count === 1 ? '1 row' : `${of} rows`),
   none: 'No rows fit',

@@ -1,0 +1,98 @@
+import type { Frame } from '../frame.ts'
+import { isNarrowed, type TableQuery, tableHref, withoutFilter } from './query.ts'
+
+export type TableFilter = {
+  readonly name: string
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+type Props = {
+  frame: Frame
+  base: string
+  query: TableQuery
+  filters: readonly TableFilter[]
+  searchable: boolean
+  label: string
+}
+
+/** Narrowing a list: a plain form whose answers stand in the address, and what is in use with a way to drop it. */
+export function FilterForm(props: Props) {
+  const { frame, base, query, filters, searchable, label } = props
+  const words = frame.words.table
+  return (
+    <>
+      <form
+        class="list-filter"
+        method="get"
+        action={base}
+        {...{ role: 'search' }}
+        aria-label={`${words.filter}: ${label}`}
+      >
+        {searchable && (
+          <div class="field">
+            <label for="q">{words.search}</label>
+            <input class="input" type="search" id="q" name="q" value={query.search} />
+          </div>
+        )}
+        {filters.map((filter) => (
+          <FilterSelect filter={filter} chosen={query.filters[filter.name] ?? []} frame={frame} />
+        ))}
+        {query.sort && (
+          <input type="hidden" name="sorter" value={`${query.sort.descending ? '-' : ''}${query.sort.key}`} />
+        )}
+        <button class="button" type="submit">
+          {words.show}
+        </button>
+      </form>
+      {isNarrowed(query) && <InUse {...props} />}
+    </>
+  )
+}
+
+type SelectProps = { frame: Frame; filter: TableFilter; chosen: readonly string[] }
+
+function FilterSelect({ frame, filter, chosen }: SelectProps) {
+  return (
+    <div class="field">
+      <label for={`filter-${filter.name}`}>{filter.label}</label>
+      <select class="input" id={`filter-${filter.name}`} name={filter.name}>
+        <option value="">{frame.words.table.all}</option>
+        {filter.options.map((option) => (
+          <option value={option.value} selected={chosen.includes(option.value)}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function InUse({ frame, base, query, filters }: Props) {
+  const words = frame.words.table
+  const used = filters.flatMap((filter) =>
+    (query.filters[filter.name] ?? []).map((value) => ({
+      label: filter.options.find((option) => option.value === value)?.label ?? value,
+      href: tableHref(base, query, withoutFilter(query, filter.name, value)),
+    })),
+  )
+  if (query.search) used.unshift({ label: `»${query.search}«`, href: tableHref(base, query, { search: '' }) })
+  return (
+    <div class="in-use">
+      <span class="in-use-lead">{words.inUse}</span>
+      <ul class="in-use-list">
+        {used.map(({ label, href }) => (
+          <li>
+            <a class="in-use-item" href={href} aria-label={words.remove(label)}>
+              {label}
+              <span aria-hidden="true"> ×</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a class="target" href={tableHref(base, query, { search: '', filters: {} })}>
+        {words.clear}
+      </a>
+    </div>
+  )
+}
