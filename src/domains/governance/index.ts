@@ -1,1 +1,6 @@
+export type { Decided, Revoked } from './events.ts'
+export { submitMatter, withdrawMatter } from './matters/actions.ts'
+export type { Area, MatterKind, Submission } from './matters/model.ts'
+export { matterKinds } from './matters/model.ts'
 export { governance } from './room.ts'
+export type { GovernanceViews } from './tables.ts'
