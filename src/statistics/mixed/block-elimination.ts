@@ -1,4 +1,5 @@
-import { type Matrix, multiply, traceOfProduct, zeroMatrix } from './dense.ts'
+import { type Matrix, multiply, zeros } from '../linear/index.ts'
+import { traceOfProduct } from './dense.ts'
 import { type Elimination, packedLength, packedRow, shrinkage } from './elimination.ts'
 import { type Element, firstAt, jetLength, lowerElements, secondAt } from './jets.ts'
 
@@ -31,14 +32,14 @@ export class BlockElimination implements Elimination {
   /** `lower` counts the parameters of A, `most` its columns in the widest cluster. */
   constructor(z: readonly number[], factor: Matrix, lower: number, most: number) {
     const wide = (): Float64Array => new Float64Array(z.length * most)
-    const rows = (): Rows => ({ r: wide(), nr: wide(), er: wide(), zz: zeroMatrix(z.length, z.length) })
+    const rows = (): Rows => ({ r: wide(), nr: wide(), er: wide(), zz: zeros(z.length, z.length) })
     this.#z = z
     this.#factor = factor
     this.#lower = lower
     this.#elements = lowerElements(z.length)
     this.#shrunk = factor
-    this.#azz = zeroMatrix(z.length, z.length)
-    this.#bzz = zeroMatrix(z.length, z.length)
+    this.#azz = zeros(z.length, z.length)
+    this.#bzz = zeros(z.length, z.length)
     this.#a = wide()
     this.#t = wide()
     this.#b = wide()
@@ -66,7 +67,8 @@ export class BlockElimination implements Elimination {
   #load(source: Float64Array, at: number, into: Float64Array, square: Matrix): void {
     const m = this.#m
     this.#z.forEach((z, a) => {
-      for (let j = 0; j < m; j += 1) into[a * m + j] = source[at + (j < z ? packedRow(j, m) + z : packedRow(z, m) + j)]
+      for (let j = 0; j < m; j += 1)
+        into[a * m + j] = source[at + (j < z ? packedRow(j, m) + z : packedRow(z, m) + j)]
     })
     this.#columnsZ(into, square)
   }
@@ -74,18 +76,24 @@ export class BlockElimination implements Elimination {
   #columnsZ(from: Float64Array, square: Matrix): void {
     const d = this.#z.length
     for (let a = 0; a < d; a += 1) {
-      for (let b = 0; b < d; b += 1) square.data[a * d + b] = from[a * this.#m + this.#z[b]]
+      for (let b = 0; b < d; b += 1) square.values[a * d + b] = from[a * this.#m + this.#z[b]]
     }
   }
 
   /** into = start + sign * small * wide. */
-  #combine(start: Float64Array | undefined, sign: number, small: Matrix, wide: Float64Array, into: Float64Array): void {
+  #combine(
+    start: Float64Array | undefined,
+    sign: number,
+    small: Matrix,
+    wide: Float64Array,
+    into: Float64Array,
+  ): void {
     const m = this.#m
     const d = small.rows
     for (let a = 0; a < d; a += 1) {
       for (let j = 0; j < m; j += 1) {
         let sum = 0
-        for (let b = 0; b < d; b += 1) sum += small.data[a * d + b] * wide[b * m + j]
+        for (let b = 0; b < d; b += 1) sum += small.values[a * d + b] * wide[b * m + j]
         into[a * m + j] = (start ? start[a * m + j] : 0) + sign * sum
       }
     }
@@ -138,14 +146,22 @@ export class BlockElimination implements Elimination {
     this.#combine(rows.r, -1, this.#azz, rows.nr, rows.er)
   }
 
-  #addSecond(source: Float64Array, at: number, target: Float64Array, targetAt: number, i: number, j: number): void {
+  #addSecond(
+    source: Float64Array,
+    at: number,
+    target: Float64Array,
+    targetAt: number,
+    i: number,
+    j: number,
+  ): void {
     const place = secondAt(i, j) * this.#length
     const [first, second] = [this.#rows[i], this.#rows[j]]
     this.#congruence(source, at + place, target, targetAt + place, this.#second)
     this.#addPairs(target, targetAt + place, -1, first.r, second.nr)
     const product = multiply(this.#shrunk, first.zz)
     this.logDeterminant[secondAt(i, j)] +=
-      traceOfProduct(this.#shrunk, this.#second.zz) - traceOfProduct(product, multiply(this.#shrunk, second.zz))
+      traceOfProduct(this.#shrunk, this.#second.zz) -
+      traceOfProduct(product, multiply(this.#shrunk, second.zz))
   }
 
   /** Adds factor * (left'right + right'left), over all rows or over one row of each. */
@@ -180,7 +196,7 @@ export class BlockElimination implements Elimination {
     const d = this.#z.length
     const own = this.#lower + a
     this.#addPairs(target, targetAt + firstAt(own) * this.#length, -weight, this.#b, this.#b, [row, column])
-    this.logDeterminant[firstAt(own)] += 2 * weight * this.#bzz.data[row * d + column]
+    this.logDeterminant[firstAt(own)] += 2 * weight * this.#bzz.values[row * d + column]
     for (let i = 0; i < this.#lower; i += 1) {
       const { er } = this.#rows[i]
       const place = targetAt + secondAt(i, own) * this.#length
@@ -197,11 +213,17 @@ export class BlockElimination implements Elimination {
     const at = secondAt(this.#lower + first, this.#lower + second)
     const [p, q] = [this.#elements[first], this.#elements[second]]
     const weight = (p.row === p.column ? 0.5 : 1) * (q.row === q.column ? 0.5 : 1)
-    for (const [u, v] of [[p.row, p.column], [p.column, p.row]]) {
-      for (const [x, y] of [[q.row, q.column], [q.column, q.row]]) {
-        const middle = weight * this.#bzz.data[v * d + x]
+    for (const [u, v] of [
+      [p.row, p.column],
+      [p.column, p.row],
+    ]) {
+      for (const [x, y] of [
+        [q.row, q.column],
+        [q.column, q.row],
+      ]) {
+        const middle = weight * this.#bzz.values[v * d + x]
         this.#addPairs(target, targetAt + at * this.#length, middle, this.#b, this.#b, [u, y])
-        this.logDeterminant[at] -= weight * this.#bzz.data[v * d + x] * this.#bzz.data[y * d + u]
+        this.logDeterminant[at] -= weight * this.#bzz.values[v * d + x] * this.#bzz.values[y * d + u]
       }
     }
   }

@@ -1,4 +1,5 @@
-import { type Matrix, matrixOf, multiply, timesVector, transpose, zeroMatrix } from './dense.ts'
+import { type Matrix, multiply, multiplyVector, transpose, zeros } from '../linear/index.ts'
+import { matrixOf } from './dense.ts'
 import type { CovarianceParameter } from './structure.ts'
 
 /**
@@ -8,9 +9,9 @@ import type { CovarianceParameter } from './structure.ts'
 export function factorsOf(parameters: readonly CovarianceParameter[], elements: ArrayLike<number>): Matrix[] {
   const sizes: number[] = []
   for (const { term, row } of parameters) sizes[term] = Math.max(sizes[term] ?? 0, row + 1)
-  const factors = sizes.map((size) => zeroMatrix(size, size))
+  const factors = sizes.map((size) => zeros(size, size))
   parameters.forEach(({ term, row, column }, k) => {
-    factors[term].data[row * sizes[term] + column] = elements[k]
+    factors[term].values[row * sizes[term] + column] = elements[k]
   })
   return factors
 }
@@ -46,13 +47,13 @@ export function chainToFactors(
   const jt = transpose(j)
   const bent = multiply(jt, multiply(hessian, j))
   const curved = matrixOf(bent.rows, bent.rows, (a, b) => {
-    let sum = bent.data[a * bent.rows + b]
+    let sum = bent.values[a * bent.rows + b]
     parameters.forEach((element, g) => {
       sum += gradient[g] * curvature(element, parameters[a], parameters[b])
     })
     return sum
   })
-  return { gradient: timesVector(jt, gradient), hessian: curved }
+  return { gradient: multiplyVector(jt, gradient), hessian: curved }
 }
 
 /** Second derivative of an element of G in two elements of L. */

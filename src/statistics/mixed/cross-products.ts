@@ -1,7 +1,11 @@
 import { packedLength, packedRow } from './elimination.ts'
 
 /** U'U of each cluster, packed one after the other. U has the same columns in every cluster. */
-export function clusterProducts(columns: readonly Float64Array[], codes: Int32Array, clusters: number): Float64Array {
+export function clusterProducts(
+  columns: readonly Float64Array[],
+  codes: Int32Array,
+  clusters: number,
+): Float64Array {
   const m = columns.length
   const length = packedLength(m)
   const products = new Float64Array(clusters * length)
@@ -9,7 +13,8 @@ export function clusterProducts(columns: readonly Float64Array[], codes: Int32Ar
     for (let j = i; j < m; j += 1) {
       const [left, right] = [columns[i], columns[j]]
       const place = packedRow(i, m) + j
-      for (let row = 0; row < codes.length; row += 1) products[codes[row] * length + place] += left[row] * right[row]
+      for (let row = 0; row < codes.length; row += 1)
+        products[codes[row] * length + place] += left[row] * right[row]
     }
   }
   return products
@@ -74,7 +79,8 @@ function addRow(
   }
   for (const left of own) {
     for (const right of own) {
-      if (left.place <= right.place) products[packedRow(left.place, m) + right.place] += left.value * right.value
+      if (left.place <= right.place)
+        products[packedRow(left.place, m) + right.place] += left.value * right.value
     }
   }
 }

@@ -1,5 +1,5 @@
+import { type Matrix, zeros } from '../linear/index.ts'
 import { type LevelColumns, type WideCluster, wideClusterProducts } from './cross-products.ts'
-import { type Matrix, zeroMatrix } from './dense.ts'
 import { type DenseTerm, eliminateDense, type Parts } from './dense-elimination.ts'
 import { packedLength, packedRow } from './elimination.ts'
 import { chooseElimination, type GramJets, type GramSystem, type Layout, layoutOf } from './gram.ts'
@@ -25,7 +25,12 @@ export class CrossedBlock implements GramSystem {
     const base = this.#layout.columns.length
     let next = base
     this.#blocks = arrangement.dense.map((term) => {
-      const block = { term, first: next - base, levels: terms[term].factor.levels.length, size: terms[term].effects.length }
+      const block = {
+        term,
+        first: next - base,
+        levels: terms[term].factor.levels.length,
+        size: terms[term].effects.length,
+      }
       next += block.levels * block.size
       return block
     })
@@ -37,21 +42,27 @@ export class CrossedBlock implements GramSystem {
 
   evaluate(factors: readonly Matrix[]): GramJets {
     const { parts, logDeterminant, lower } = this.#eliminateClusters(factors)
-    const covariance = zeroMatrix(this.#width, this.#width)
+    const covariance = zeros(this.#width, this.#width)
     for (const block of this.#blocks) fillBlocks(covariance, block, factors[block.term])
-    const parameters = this.#blocks.flatMap((block) => lowerElements(block.size).map((one) => ({ ...one, block })))
+    const parameters = this.#blocks.flatMap((block) =>
+      lowerElements(block.size).map((one) => ({ ...one, block })),
+    )
     return eliminateDense(parts, covariance, parameters, logDeterminant, lower)
   }
 
-  #eliminateClusters(factors: readonly Matrix[]): { parts: Parts[]; logDeterminant: Float64Array; lower: number } {
+  #eliminateClusters(factors: readonly Matrix[]): {
+    parts: Parts[]
+    logDeterminant: Float64Array
+    lower: number
+  } {
     const lower = lowerElements(this.#terms[this.#first].effects.length).length
     const most = this.#clusters.reduce((largest, cluster) => Math.max(largest, cluster.columns.length), 0)
     const effects = chooseElimination(this.#layout.places[this.#first], factors[this.#first], 0, most)
     const [w, k] = [this.#width, this.#kept]
     const parts = Array.from({ length: jetLength(lower) }, () => ({
-      zz: zeroMatrix(w, w),
-      zk: zeroMatrix(w, k),
-      kk: zeroMatrix(k, k),
+      zz: zeros(w, w),
+      zk: zeros(w, k),
+      kk: zeros(k, k),
     }))
     for (const { columns, products } of this.#clusters) {
       const target = new Float64Array(jetLength(lower) * packedLength(columns.length))
@@ -74,7 +85,7 @@ function fillBlocks(covariance: Matrix, block: DenseTerm, factor: Matrix): void 
     const start = block.first + level * block.size
     for (let i = 0; i < block.size; i += 1) {
       for (let j = 0; j <= i; j += 1) {
-        covariance.data[(start + i) * covariance.columns + start + j] = factor.data[i * block.size + j]
+        covariance.values[(start + i) * covariance.columns + start + j] = factor.values[i * block.size + j]
       }
     }
   }
@@ -87,9 +98,9 @@ function scatter(part: Parts, packed: Float64Array, at: number, columns: Int32Ar
     for (let j = 0; j < m; j += 1) {
       const value = packed[at + packedRow(Math.min(i, j), m) + Math.max(i, j)]
       const [row, column] = [columns[i] - base, columns[j] - base]
-      if (row >= 0 && column >= 0) part.zz.data[row * part.zz.columns + column] += value
-      else if (row >= 0 && columns[j] < kept) part.zk.data[row * kept + columns[j]] += value
-      else if (columns[i] < kept && columns[j] < kept) part.kk.data[columns[i] * kept + columns[j]] += value
+      if (row >= 0 && column >= 0) part.zz.values[row * part.zz.columns + column] += value
+      else if (row >= 0 && columns[j] < kept) part.zk.values[row * kept + columns[j]] += value
+      else if (columns[i] < kept && columns[j] < kept) part.kk.values[columns[i] * kept + columns[j]] += value
     }
   }
 }

@@ -1,4 +1,14 @@
-import { combine, type Matrix, multiply, traceOfProduct, transpose, zeroMatrix } from './dense.ts'
+import {
+  addScaled,
+  identity,
+  type Matrix,
+  multiply,
+  scale,
+  trace,
+  transpose,
+  zeros,
+} from '../linear/index.ts'
+import { traceOfProduct } from './dense.ts'
 import { shrinkage } from './elimination.ts'
 import type { GramJets } from './gram.ts'
 import { type Element, firstAt, jetLength, secondAt } from './jets.ts'
@@ -42,26 +52,26 @@ export function eliminateDense(
   const [value] = parts
   const { shrunk, logDeterminant } = shrinkage(factor, value.zz)
   const t = multiply(shrunk, value.zk)
-  const e = combine(-1, multiply(shrunk, value.zz), 1, identityLike(value.zz))
+  const e = addScaled(identity(shrunk.rows), multiply(shrunk, value.zz), -1)
   const et = transpose(e)
   const b = multiply(et, value.zk)
   const bzz = multiply(et, value.zz)
   const total = new Float64Array(jetLength(lower + parameters.length))
   total.set(below)
   total[0] += logDeterminant
-  const gram: Matrix[] = [combine(1, value.kk, -1, multiply(transpose(value.zk), t))]
+  const gram: Matrix[] = [addScaled(value.kk, multiply(transpose(value.zk), t), -1)]
   const rows: LowerRows[] = []
   for (let i = 0; i < lower; i += 1) {
     const part = parts[firstAt(i)]
-    const r = combine(1, part.zk, -1, multiply(part.zz, t))
+    const r = addScaled(part.zk, multiply(part.zz, t), -1)
     gram[firstAt(i)] = congruence(part, t, r)
     const erz = multiply(et, multiply(part.zz, e))
     rows.push({ r, nr: multiply(shrunk, r), shrunkZz: multiply(shrunk, part.zz), erk: multiply(et, r), erz })
     total[firstAt(i)] += trace(rows[i].shrunkZz)
     for (let j = 0; j <= i; j += 1) {
       const second = parts[secondAt(j, i)]
-      const inner = congruence(second, t, combine(1, second.zk, -1, multiply(second.zz, t)))
-      gram[secondAt(j, i)] = combine(1, inner, -1, symmetric(multiply(transpose(rows[j].r), rows[i].nr)))
+      const inner = congruence(second, t, addScaled(second.zk, multiply(second.zz, t), -1))
+      gram[secondAt(j, i)] = addScaled(inner, symmetric(multiply(transpose(rows[j].r), rows[i].nr)), -1)
       total[secondAt(j, i)] +=
         traceOfProduct(shrunk, second.zz) - traceOfProduct(rows[j].shrunkZz, rows[i].shrunkZz)
     }
@@ -86,10 +96,10 @@ function addOwn({ gram, total, rows, b, bzz, lower }: OwnState, parameters: read
   const movedZz = parameters.map((parameter) => applyElement(parameter, bzz))
   parameters.forEach((parameter, a) => {
     const own = lower + a
-    gram[firstAt(own)] = scale(-1, multiply(bt, moved[a]))
+    gram[firstAt(own)] = scale(multiply(bt, moved[a]), -1)
     total[firstAt(own)] += trace(movedZz[a])
     rows.forEach(({ erk, erz }, i) => {
-      gram[secondAt(i, own)] = scale(-1, symmetric(multiply(transpose(erk), moved[a])))
+      gram[secondAt(i, own)] = scale(symmetric(multiply(transpose(erk), moved[a])), -1)
       total[secondAt(i, own)] += trace(applyElement(parameter, erz))
     })
     for (let other = 0; other <= a; other += 1) {
@@ -102,37 +112,23 @@ function addOwn({ gram, total, rows, b, bzz, lower }: OwnState, parameters: read
 
 /** F' dA F over the kept columns. */
 function congruence(part: Parts, t: Matrix, r: Matrix): Matrix {
-  const first = combine(1, part.kk, -1, multiply(transpose(part.zk), t))
-  return combine(1, first, -1, multiply(transpose(t), r))
+  const first = addScaled(part.kk, multiply(transpose(part.zk), t), -1)
+  return addScaled(first, multiply(transpose(t), r), -1)
 }
 
 /** The derivative of the covariance in one element, times a matrix: rows change place within each level. */
 function applyElement({ block, row, column }: DenseParameter, matrix: Matrix): Matrix {
-  const result = zeroMatrix(matrix.rows, matrix.columns)
+  const result = zeros(matrix.rows, matrix.columns)
   const width = matrix.columns
   for (let level = 0; level < block.levels; level += 1) {
     const start = block.first + level * block.size
-    result.data.set(rowOf(matrix, start + column), (start + row) * width)
-    result.data.set(rowOf(matrix, start + row), (start + column) * width)
+    result.values.set(rowOf(matrix, start + column), (start + row) * width)
+    result.values.set(rowOf(matrix, start + row), (start + column) * width)
   }
   return result
 }
 
 const rowOf = (matrix: Matrix, row: number): Float64Array =>
-  matrix.data.subarray(row * matrix.columns, (row + 1) * matrix.columns)
+  matrix.values.subarray(row * matrix.columns, (row + 1) * matrix.columns)
 
-const symmetric = (a: Matrix): Matrix => combine(1, a, 1, transpose(a))
-
-const scale = (factor: number, a: Matrix): Matrix => ({ ...a, data: a.data.map((value) => factor * value) })
-
-function trace(a: Matrix): number {
-  let sum = 0
-  for (let i = 0; i < a.rows; i += 1) sum += a.data[i * a.columns + i]
-  return sum
-}
-
-function identityLike(a: Matrix): Matrix {
-  const result = zeroMatrix(a.rows, a.rows)
-  for (let i = 0; i < a.rows; i += 1) result.data[i * a.rows + i] = 1
-  return result
-}
+const symmetric = (a: Matrix): Matrix => addScaled(a, transpose(a))

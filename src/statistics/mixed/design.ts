@@ -62,10 +62,13 @@ export function columnValues(column: DesignColumn, frame: Frame): Float64Array {
   return values
 }
 
-/** The row of the model matrix at given levels and numbers; a variable that is not given counts with `weight`. */
-export function designRow(columns: readonly DesignColumn[], valueOf: (piece: Piece) => number): Float64Array {
+/** The row of the model matrix where each piece takes the value that `pieceValue` gives it. */
+export function designRow(
+  columns: readonly DesignColumn[],
+  pieceValue: (piece: Piece) => number,
+): Float64Array {
   return Float64Array.from(columns, (column) =>
-    column.pieces.reduce((product, piece) => product * valueOf(piece), 1),
+    column.pieces.reduce((product, piece) => product * pieceValue(piece), 1),
   )
 }
 

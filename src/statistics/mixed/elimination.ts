@@ -1,4 +1,5 @@
-import { invertPositive, type Matrix, multiply, transpose } from './dense.ts'
+import { type Matrix, multiply, transpose } from '../linear/index.ts'
+import { invertPositive } from './dense.ts'
 
 /**
  * Adds a random effect to a cluster. Before, the cluster has H^-1 and A = U'H^-1 U (packed upper triangle, as a jet in
@@ -27,7 +28,7 @@ export const packedLength = (m: number): number => (m * (m + 1)) / 2
 /** (I + G A)^-1 G for G = factor * factor', positive semidefinite, and log|I + G A|. */
 export function shrinkage(factor: Matrix, a: Matrix): { shrunk: Matrix; logDeterminant: number } {
   const inner = multiply(transpose(factor), multiply(a, factor))
-  for (let i = 0; i < inner.rows; i += 1) inner.data[i * inner.rows + i] += 1
+  for (let i = 0; i < inner.rows; i += 1) inner.values[i * inner.rows + i] += 1
   const inverted = invertPositive(inner)
   if (!inverted) throw new RangeError('the covariance of the random effects is not finite')
   const shrunk = multiply(factor, multiply(inverted.inverse, transpose(factor)))

@@ -38,12 +38,18 @@ export function estimate(
   }
   const diagonal = (sd: number): Float64Array =>
     Float64Array.from(parameters, ({ row, column }) => (row === column ? sd : 0))
-  const start = STARTS.map((sd) => at(diagonal(sd))).reduce((best, one) => (one.value < best.value ? one : best))
+  const start = STARTS.map((sd) => at(diagonal(sd))).reduce((best, one) =>
+    one.value < best.value ? one : best,
+  )
   let found = minimise(local, start.elements)
   const free = parameters.map(() => true)
   for (const k of suspects(parameters, found.point)) {
     const zero = Float64Array.from(found.point, (value, i) => (i === k ? 0 : value))
-    const without = minimise(local, zero, free.map((is, i) => is && i !== k))
+    const without = minimise(
+      local,
+      zero,
+      free.map((is, i) => is && i !== k),
+    )
     if (!staysAtZero(without.local, found.local.value, k, parameters)) continue
     free[k] = false
     found = without
@@ -54,7 +60,9 @@ export function estimate(
 
 /** Small standard deviations, which may stand for zero. */
 function suspects(parameters: readonly CovarianceParameter[], elements: Float64Array): number[] {
-  return parameters.flatMap(({ row, column }, k) => (row === column && Math.abs(elements[k]) < SUSPECT ? [k] : []))
+  return parameters.flatMap(({ row, column }, k) =>
+    row === column && Math.abs(elements[k]) < SUSPECT ? [k] : [],
+  )
 }
 
 /** Zero is right if the criterion is no lower elsewhere and, for a term of one effect, would rise with the variance. */
@@ -70,10 +78,15 @@ function staysAtZero(
   return there.value <= elsewhere + slack
 }
 
-function withPositiveDiagonal(parameters: readonly CovarianceParameter[], elements: Float64Array): Float64Array {
+function withPositiveDiagonal(
+  parameters: readonly CovarianceParameter[],
+  elements: Float64Array,
+): Float64Array {
   return elements.map((value, k) => {
     const { term, column } = parameters[k]
-    const pivot = parameters.findIndex((one) => one.term === term && one.row === column && one.column === column)
+    const pivot = parameters.findIndex(
+      (one) => one.term === term && one.row === column && one.column === column,
+    )
     return elements[pivot] < 0 ? 0 - value : value
   })
 }

@@ -1,13 +1,19 @@
+import { dot } from '../linear/index.ts'
 import { columnValues, type DesignColumn, designColumns } from './design.ts'
-import { dot } from './dense.ts'
 import { type Estimate, estimate } from './estimation.ts'
 import { type MixedModelFormula, parseFormula, type RandomTermFormula } from './formula.ts'
 import { buildFrame, type Frame, type MixedModelData } from './frame.ts'
 import { gramSystem } from './gram.ts'
 import { crossFactors } from './grouping.ts'
 import { type OrthogonalModel, orthogonalise, solveUpper } from './orthogonal.ts'
-import { refusalBeforeFitting, refusalOfDesign, type Refusal } from './refusal.ts'
-import { type Arrangement, arrange, type CovarianceParameter, covarianceParameters, type RandomTerm } from './structure.ts'
+import { type Refusal, refusalBeforeFitting, refusalOfDesign } from './refusal.ts'
+import {
+  type Arrangement,
+  arrange,
+  type CovarianceParameter,
+  covarianceParameters,
+  type RandomTerm,
+} from './structure.ts'
 
 /** A formula with its data. */
 export interface MixedModelQuestion extends MixedModelData {
@@ -57,7 +63,10 @@ export function fitMixedModel(question: MixedModelQuestion): MixedModelOutcome {
   const terms = formula.random.map((term) => randomTerm(term, frame))
   const refusal = refusalBeforeFitting(formula, frame, columns, terms, outcome)
   if (refusal) return refusal
-  const orthogonal = orthogonalise(columns.map((column) => columnValues(column, frame)), outcome)
+  const orthogonal = orthogonalise(
+    columns.map((column) => columnValues(column, frame)),
+    outcome,
+  )
   if (orthogonal.kind !== 'model') return refusalOfDesign(orthogonal, columns, frame)
   return fitOrthogonal({ formula, frame, columns, terms, basis: orthogonal.model })
 }
@@ -70,7 +79,11 @@ function fitOrthogonal(prepared: Prepared): MixedModelOutcome {
   const parameters = covarianceParameters(terms, arrangement)
   const found = estimate(gramSystem(basis, terms, arrangement), parameters, frame.rows.length, 'REML')
   if (!found.converged) {
-    return { kind: 'refused', rows: frame.rows.length, reason: 'The variances could not be determined: nothing is left to vary within the groups.' }
+    return {
+      kind: 'refused',
+      rows: frame.rows.length,
+      reason: 'The variances could not be determined: nothing is left to vary within the groups.',
+    }
   }
   const df = frame.rows.length - columns.length
   const sigma = basis.scale * Math.sqrt(found.criterion.residualSum / df)
@@ -81,9 +94,19 @@ function fitOrthogonal(prepared: Prepared): MixedModelOutcome {
 
 function randomTerm(term: RandomTermFormula, frame: Frame): RandomTerm {
   const factors = term.group.flatMap((name) => frame.factors.get(name) ?? [])
-  const effects = designColumns({ intercept: term.intercept, fixed: term.slopes.map((slope) => [slope]) }, frame)
+  const effects = designColumns(
+    { intercept: term.intercept, fixed: term.slopes.map((slope) => [slope]) },
+    frame,
+  )
   const raw = effects.map((effect) => columnValues(effect, frame))
   const scales = raw.map((values) => Math.sqrt(dot(values, values) / values.length) || 1)
   const columns = raw.map((values, k) => values.map((value) => value / scales[k]))
-  return { name: term.name, label: term.group.join(':'), factor: crossFactors(factors), effects, columns, scales }
+  return {
+    name: term.name,
+    label: term.group.join(':'),
+    factor: crossFactors(factors),
+    effects,
+    columns,
+    scales,
+  }
 }

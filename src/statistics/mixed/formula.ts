@@ -60,13 +60,14 @@ function parseTerms(parts: readonly string[]): { intercept: boolean; terms: stri
 
 /** `a*b` gives a, b and a:b. */
 function expandProduct(part: string): string[][] {
-  return part.split('*').reduce<string[][]>((done, factor) => {
+  const terms: string[][] = []
+  for (const factor of part.split('*')) {
     const variables = factor.split(':')
-    for (const variable of variables) {
-      if (!NAME.test(variable)) throw new SyntaxError(`"${variable}" is not a variable`)
-    }
-    return [...done, variables, ...done.map((term) => [...new Set([...term, ...variables])])]
-  }, [])
+    const wrong = variables.find((variable) => !NAME.test(variable))
+    if (wrong !== undefined) throw new SyntaxError(`"${wrong}" is not a variable`)
+    terms.push(variables, ...terms.map((term) => [...new Set([...term, ...variables])]))
+  }
+  return terms
 }
 
 function parseRandomTerm(part: string): RandomTermFormula[] {

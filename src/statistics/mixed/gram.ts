@@ -1,7 +1,8 @@
+import type { Matrix } from '../linear/index.ts'
 import { BlockElimination } from './block-elimination.ts'
 import { clusterProducts } from './cross-products.ts'
 import { CrossedBlock } from './crossed-block.ts'
-import { type Matrix, matrixOf } from './dense.ts'
+import { matrixOf } from './dense.ts'
 import { type Elimination, packedLength, packedRow, ScalarElimination } from './elimination.ts'
 import { jetLength, lowerElements } from './jets.ts'
 import type { OrthogonalModel } from './orthogonal.ts'
@@ -28,7 +29,11 @@ export interface Layout {
   readonly places: readonly (readonly number[])[]
 }
 
-export function layoutOf(model: OrthogonalModel, terms: readonly RandomTerm[], nested: readonly number[]): Layout {
+export function layoutOf(
+  model: OrthogonalModel,
+  terms: readonly RandomTerm[],
+  nested: readonly number[],
+): Layout {
   const columns = [...model.q, model.residual]
   const known = new Map<string, number>()
   const places = terms.map((term, index) => {
@@ -44,7 +49,11 @@ export function layoutOf(model: OrthogonalModel, terms: readonly RandomTerm[], n
 }
 
 /** Forms the sums over the rows once; `evaluate` then takes time linear in the number of clusters. */
-export function gramSystem(model: OrthogonalModel, terms: readonly RandomTerm[], arrangement: Arrangement): GramSystem {
+export function gramSystem(
+  model: OrthogonalModel,
+  terms: readonly RandomTerm[],
+  arrangement: Arrangement,
+): GramSystem {
   return arrangement.dense.length > 0
     ? new CrossedBlock(model, terms, arrangement)
     : new NestedTree(model, terms, arrangement)
@@ -72,7 +81,7 @@ class NestedTree implements GramSystem {
     const m = this.#layout.columns.length
     let source = this.#products
     let lower = 0
-    let logDeterminant = new Float64Array(1)
+    let logDeterminant: Float64Array = new Float64Array(1)
     chain.forEach((term, link) => {
       const { factor, effects } = this.#terms[term]
       const effectsElimination = chooseElimination(this.#layout.places[term], factors[term], lower, m)
@@ -80,7 +89,9 @@ class NestedTree implements GramSystem {
       lower += lowerElements(effects.length).length
       const after = jetLength(lower) * packedLength(m)
       const parent = parents[link]
-      const target = new Float64Array((parent ? this.#terms[chain[link + 1]].factor.levels.length : 1) * after)
+      const target = new Float64Array(
+        (parent ? this.#terms[chain[link + 1]].factor.levels.length : 1) * after,
+      )
       for (let node = 0; node < factor.levels.length; node += 1) {
         effectsElimination.add(source, node * before, m, target, parent ? parent[node] * after : 0)
       }
@@ -95,15 +106,24 @@ class NestedTree implements GramSystem {
   }
 }
 
-export function chooseElimination(places: readonly number[], factor: Matrix, lower: number, most: number): Elimination {
+export function chooseElimination(
+  places: readonly number[],
+  factor: Matrix,
+  lower: number,
+  most: number,
+): Elimination {
   return lower === 0 && places.length === 1
-    ? new ScalarElimination(places[0], factor.data[0] * factor.data[0])
+    ? new ScalarElimination(places[0], factor.values[0] * factor.values[0])
     : new BlockElimination(places, factor, lower, most)
 }
 
 /** The leading `size` rows and columns of each coefficient. */
 function unpack(packed: Float64Array, m: number, size: number, coefficients: number): Matrix[] {
   return Array.from({ length: coefficients }, (_, c) =>
-    matrixOf(size, size, (i, j) => packed[c * packedLength(m) + packedRow(Math.min(i, j), m) + Math.max(i, j)]),
+    matrixOf(
+      size,
+      size,
+      (i, j) => packed[c * packedLength(m) + packedRow(Math.min(i, j), m) + Math.max(i, j)],
+    ),
   )
 }

@@ -1,5 +1,5 @@
-import { dot, type Matrix, matrixOf } from './dense.ts'
-import { symmetricEigen } from './eigen.ts'
+import { dot, type Matrix, symmetricEigen } from '../linear/index.ts'
+import { matrixOf } from './dense.ts'
 
 /** A function with its derivatives at one point. */
 export interface Local {
@@ -51,14 +51,16 @@ function newtonStep(local: Local, free: readonly boolean[], longest: number): Fl
   const size = kept.length
   const step = new Float64Array(n)
   if (size === 0) return step
-  const { values, vectors } = symmetricEigen(matrixOf(size, size, (i, j) => local.hessian.data[kept[i] * n + kept[j]]))
+  const { values, vectors } = symmetricEigen(
+    matrixOf(size, size, (i, j) => local.hessian.values[kept[i] * n + kept[j]]),
+  )
   const largest = Math.max(...values.map(Math.abs))
   for (let k = 0; k < size; k += 1) {
     let slope = 0
-    for (let i = 0; i < size; i += 1) slope += vectors.data[i * size + k] * local.gradient[kept[i]]
+    for (let i = 0; i < size; i += 1) slope += vectors.values[i * size + k] * local.gradient[kept[i]]
     const curvature = Math.max(Math.abs(values[k]), 1e-12 * largest)
     if (curvature === 0) continue
-    for (let i = 0; i < size; i += 1) step[kept[i]] -= (vectors.data[i * size + k] * slope) / curvature
+    for (let i = 0; i < size; i += 1) step[kept[i]] -= (vectors.values[i * size + k] * slope) / curvature
   }
   const length = Math.sqrt(dot(step, step))
   return length > longest ? step.map((value) => (value * longest) / length) : step
@@ -75,7 +77,8 @@ function shortened<T extends Local>(
   for (let factor = 1; factor > 1e-9; factor /= 2) {
     const candidate = point.map((value, i) => value + factor * step[i])
     const there = localAt(candidate)
-    if (Number.isFinite(there.value) && there.value <= local.value + slack) return { point: candidate, local: there }
+    if (Number.isFinite(there.value) && there.value <= local.value + slack)
+      return { point: candidate, local: there }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { dot, type Matrix, zeroMatrix } from './dense.ts'
+import { dot, type Matrix, zeros } from '../linear/index.ts'
 
 /**
  * The model in coordinates in which it is well conditioned: X = Q R with columns of Q orthogonal and of length
@@ -27,7 +27,7 @@ export type Orthogonalised =
 export function orthogonalise(columns: readonly Float64Array[], outcome: Float64Array): Orthogonalised {
   const n = outcome.length
   const p = columns.length
-  const r = zeroMatrix(p, p)
+  const r = zeros(p, p)
   const q: Float64Array[] = []
   for (let j = 0; j < p; j += 1) {
     const column = Float64Array.from(columns[j])
@@ -36,8 +36,8 @@ export function orthogonalise(columns: readonly Float64Array[], outcome: Float64
     const after = Math.sqrt(dot(column, column))
     if (!(after > RANK_TOLERANCE * before)) return { kind: 'dependent', column: j }
     const length = after / Math.sqrt(n)
-    for (let i = 0; i < j; i += 1) r.data[i * p + j] = shares[i]
-    r.data[j * p + j] = length
+    for (let i = 0; i < j; i += 1) r.values[i * p + j] = shares[i]
+    r.values[j * p + j] = length
     for (let i = 0; i < n; i += 1) column[i] /= length
     q.push(column)
   }
@@ -51,7 +51,11 @@ export function orthogonalise(columns: readonly Float64Array[], outcome: Float64
 }
 
 /** Takes the directions out of a vector, in place; returns how much of each there was. */
-function removeDirections(vector: Float64Array, directions: readonly Float64Array[], n: number): Float64Array {
+function removeDirections(
+  vector: Float64Array,
+  directions: readonly Float64Array[],
+  n: number,
+): Float64Array {
   const shares = new Float64Array(directions.length)
   for (let round = 0; round < 2; round += 1) {
     directions.forEach((direction, k) => {
@@ -68,8 +72,8 @@ export function solveUpper(r: Matrix, b: ArrayLike<number>): Float64Array {
   const n = r.rows
   const x = Float64Array.from(b)
   for (let i = n - 1; i >= 0; i -= 1) {
-    for (let j = i + 1; j < n; j += 1) x[i] -= r.data[i * n + j] * x[j]
-    x[i] /= r.data[i * n + i]
+    for (let j = i + 1; j < n; j += 1) x[i] -= r.values[i * n + j] * x[j]
+    x[i] /= r.values[i * n + i]
   }
   return x
 }
@@ -79,8 +83,8 @@ export function solveUpperTransposed(r: Matrix, b: ArrayLike<number>): Float64Ar
   const n = r.rows
   const x = Float64Array.from(b)
   for (let i = 0; i < n; i += 1) {
-    for (let j = 0; j < i; j += 1) x[i] -= r.data[j * n + i] * x[j]
-    x[i] /= r.data[i * n + i]
+    for (let j = 0; j < i; j += 1) x[i] -= r.values[j * n + i] * x[j]
+    x[i] /= r.values[i * n + i]
   }
   return x
 }

@@ -1,8 +1,8 @@
-import type { Element } from './jets.ts'
-import { lowerElements } from './jets.ts'
 import type { DesignColumn } from './design.ts'
 import type { Factor } from './frame.ts'
 import { parentLevels } from './grouping.ts'
+import type { Element } from './jets.ts'
+import { lowerElements } from './jets.ts'
 
 /** A random term on the analysed rows. `scales` are the root mean squares by which its columns were divided. */
 export interface RandomTerm {
@@ -45,7 +45,10 @@ export function arrange(terms: readonly RandomTerm[]): Arrangement {
 }
 
 /** All covariance parameters in the order in which the derivatives are stored. */
-export function covarianceParameters(terms: readonly RandomTerm[], arrangement: Arrangement): CovarianceParameter[] {
+export function covarianceParameters(
+  terms: readonly RandomTerm[],
+  arrangement: Arrangement,
+): CovarianceParameter[] {
   return [...arrangement.chain, ...arrangement.dense].flatMap((term) =>
     lowerElements(terms[term].effects.length).map((element) => ({ ...element, term })),
   )
