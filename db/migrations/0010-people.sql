@@ -20,13 +20,28 @@ create table people.population (
 );
 select platform.classify('people.population', 'none', 'forever', 'municipality_code', 'on_day', 'inhabitants', 'source');
 
+-- What Danish order sorts by, byte for byte (collate "C"): æ, ø, å after z, aa as å. The same on every engine and locale.
+create function people.sort_key(name text) returns text language sql immutable as $$
+  select replace(translate(name,
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZÆÄØÖÅæäøöåÉÈÊËéèêëÁÀÂáàâÓÒÔóòôÍÌÎíìîÚÙÛÜúùûüÑñÇç',
+    'abcdefghijklmnopqrstuvwxyz{{||}{{||}eeeeeeeeaaaaaaooooooiiiiiiuuuyuuuynncc'), 'aa', '}')
+$$;
+
+-- What a search compares: Ishøj, Ishoej and ishoj are the same word.
+create function people.search_key(words text) returns text language sql immutable as $$
+  select replace(replace(replace(translate(words,
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZÆÄØÖÅæäøöåÉÈÊËéèêëÁÀÂáàâÓÒÔóòôÍÌÎíìîÚÙÛÜúùûüÑñÇç',
+    'abcdefghijklmnopqrstuvwxyzaaooaaaooaeeeeeeeeaaaaaaooooooiiiiiiuuuuuuuunncc'), 'aa', 'a'), 'ae', 'a'), 'oe', 'o')
+$$;
+
 create table people.organisation (
   id uuid primary key default gen_random_uuid(),
   slug text not null unique,
   name text not null,
   kind text not null check (kind in (
     'municipality', 'administration', 'institution', 'venue', 'musicSchool', 'youthSchool', 'association', 'youthCouncil',
-    'knowledgeInstitution', 'foundation', 'regionalAuthority', 'stateAgency', 'cultureRegion', 'company', 'musicActor')),
+    'knowledgeInstitution', 'foundation', 'regionalAuthority', 'stateAgency', 'cultureRegion', 'foreignBody', 'company',
+    'musicActor')),
   -- The field of an administration or the trade of an institution: culture, health, employment, school, social, ...
   field text,
   municipality_code text references people.municipality,
@@ -42,14 +57,18 @@ create table people.organisation (
   active boolean not null default true,
   version integer not null default 1,
   created_at timestamptz not null default now(),
+  sort_key text not null generated always as (people.sort_key(name)) stored,
+  search_key text not null generated always as (people.search_key(name)) stored,
   check ((kind = 'municipality') <= (municipality_code is not null)),
   check ((kind = 'administration') <= (parent_id is not null))
 );
 create unique index organisation_municipality on people.organisation (municipality_code) where kind = 'municipality';
 create index organisation_place on people.organisation (municipality_code, kind);
+create index organisation_order on people.organisation (sort_key collate "C", id);
 create index organisation_parent on people.organisation (parent_id);
 select platform.classify('people.organisation', 'none', 'agreement', 'id', 'slug', 'name', 'kind', 'field', 'municipality_code',
-  'parent_id', 'description_da', 'description_en', 'website', 'address', 'lat', 'lon', 'active', 'version', 'created_at');
+  'parent_id', 'description_da', 'description_en', 'website', 'address', 'lat', 'lon', 'active', 'version', 'created_at',
+  'sort_key', 'search_key');
 select platform.classify('people.organisation', 'contact', 'agreement', 'email', 'phone');
 
 -- Which municipalities make up which culture region, and when. A municipality may be in two.
@@ -75,11 +94,15 @@ create table people.person (
   language text not null default 'da' check (language in ('da', 'en')),
   active boolean not null default true,
   version integer not null default 1,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  sort_key text not null generated always as (people.sort_key(name)) stored,
+  search_key text not null generated always as (people.search_key(name)) stored
 );
+create index person_order on people.person (sort_key collate "C", id);
 create unique index person_email on people.person (email);
 create index person_organisation on people.person (organisation_id);
-select platform.classify('people.person', 'identity', 'active', 'id', 'name', 'title', 'organisation_id', 'language', 'active', 'version', 'created_at');
+select platform.classify('people.person', 'identity', 'active', 'id', 'name', 'title', 'organisation_id', 'language', 'active', 'version', 'created_at',
+  'sort_key', 'search_key');
 select platform.classify('people.person', 'contact', 'active', 'email', 'phone');
 
 -- A role is held at a scope for a time: in the region, or for one organisation, project or course.
@@ -93,6 +116,9 @@ create table people.held_role (
   to_day date,
   check ((scope_kind = 'region') = (scope_id is null))
 );
+-- The same role at the same place twice from the same day is a double click.
+create unique index held_role_once on people.held_role
+  (person_id, role, scope_kind, coalesce(scope_id, '00000000-0000-0000-0000-000000000000'), from_day);
 create index held_role_person on people.held_role (person_id);
 create index held_role_scope on people.held_role (scope_id);
 select platform.classify('people.held_role', 'identity', 'active', 'id', 'person_id', 'role', 'scope_kind', 'scope_id', 'from_day', 'to_day');
@@ -100,7 +126,8 @@ select platform.classify('people.held_role', 'identity', 'active', 'id', 'person
 -- Published to the other rooms: what they may join.
 create view people.known_organisation as
   select o.id, o.slug, o.name, o.kind, o.field, o.municipality_code, m.name as municipality_name, o.parent_id,
-         coalesce(o.lat, m.lat) as lat, coalesce(o.lon, m.lon) as lon, o.website, o.active
+         coalesce(o.lat, m.lat) as lat, coalesce(o.lon, m.lon) as lon, o.website, o.active,
+         o.sort_key
   from people.organisation o left join people.municipality m on m.code = o.municipality_code;
 
 create view people.known_person as

@@ -1,123 +1,164 @@
-import type { OrganisationKind } from '../../src/domains/people/index.ts'
+import type { Insertable, Transaction } from 'kysely'
 import type { PeopleTables } from '../../src/domains/people/tables.ts'
-import type { Role, Scope } from '../../src/kernel/actor.ts'
+import { slugOf } from '../../src/kernel/text.ts'
 import { type Context, tablesOf } from '../../src/platform/actions/context.ts'
-import { type CastName, cast } from './cast.ts'
+import { type CultureRegion, cultureRegions } from './culture-regions.ts'
+import { descriptions } from './descriptions.ts'
+import { administrations, institutions, partners, type Row } from './institutions.ts'
+import { type OrganisationName, organisations } from './organisations.ts'
+import { persons } from './persons.ts'
 
-export const id = (number: number): string =>
-  `00000000-0000-4000-8000-000000001${String(number).padStart(3, '0')}`
+export { id, organisations } from './organisations.ts'
 
-/** Organisations that the example data speak of, by a short name. */
-export const organisations = {
-  kulturmetropolen: id(1),
-  herlev: id(163),
-  albertslund: id(165),
-  roedovre: id(175),
-  ishoej: id(183),
-  furesoe: id(190),
-  helsingoer: id(217),
-  koege: id(259),
-  halsnaes: id(260),
-  roskilde: id(265),
-  furesoeBibliotek: id(301),
-  fyn: id(2),
-} as const
+type Tx = Transaction<PeopleTables>
+type NewOrganisation = Insertable<PeopleTables['people.organisation']>
 
-const municipalities = [
-  ['herlev', 'Herlev', '0163'],
-  ['albertslund', 'Albertslund', '0165'],
-  ['roedovre', 'Rødovre', '0175'],
-  ['ishoej', 'Ishøj', '0183'],
-  ['furesoe', 'Furesø', '0190'],
-  ['helsingoer', 'Helsingør', '0217'],
-  ['koege', 'Køge', '0259'],
-  ['halsnaes', 'Halsnæs', '0260'],
-  ['roskilde', 'Roskilde', '0265'],
-] as const
+const start = Temporal.PlainDate.from('2021-01-01')
+const end = Temporal.PlainDate.from('2024-12-31')
 
-const others: readonly (readonly [string, string, string, OrganisationKind, string | null])[] = [
-  [organisations.kulturmetropolen, 'kulturmetropolen', 'Kulturmetropolen', 'cultureRegion', null],
-  [organisations.fyn, 'kulturregion-fyn', 'Kulturregion Fyn', 'cultureRegion', null],
-  [organisations.furesoeBibliotek, 'furesoe-bibliotek', 'Furesø Bibliotek', 'institution', '0190'],
-]
-
-const region: Scope = { kind: 'region' }
-const at = (organisation: string): Scope => ({ kind: 'organisation', id: organisation })
-
-const people: readonly (readonly [CastName, string, string | null, readonly (readonly [Role, Scope])[]])[] = [
-  ['mette', 'Sekretariatsleder', organisations.kulturmetropolen, [['secretariat', region]]],
-  ['jonas', 'Kulturkonsulent', organisations.ishoej, [['consultant', at(organisations.ishoej)]]],
-  [
-    'fatima',
-    'Brobygger, jobcentret',
-    organisations.helsingoer,
-    [['linkWorker', at(organisations.helsingoer)]],
-  ],
-  [
-    'sofie',
-    'Kulturguide',
-    organisations.furesoeBibliotek,
+const shortNames = new Map<string, OrganisationName>(
+  Object.entries(organisations).map(([name, id]) => [id, name as OrganisationName]),
+)
+const idOfMunicipality = new Map<string, string>(
+  (
     [
-      ['courseLeader', at(organisations.furesoeBibliotek)],
-      ['institutionStaff', at(organisations.furesoeBibliotek)],
-    ],
-  ],
-  ['aliya', 'Musiker', null, [['youngPerson', region]]],
-  ['villads', 'Ung i Roskilde', null, [['youngPerson', region]]],
-  ['bent', 'Formand for kulturudvalget', organisations.koege, [['steeringMember', region]]],
-  ['nadia', 'Forsker', null, [['researcher', region]]],
-  ['ole', 'Aktivitetsleder', organisations.roedovre, [['localHost', at(organisations.roedovre)]]],
-  ['grethe', 'Lokal koordinator', organisations.fyn, [['otherRegion', at(organisations.fyn)]]],
-  ['ida', 'Driftsansvarlig', organisations.kulturmetropolen, [['administrator', region]]],
-]
+      'herlev',
+      'albertslund',
+      'roedovre',
+      'ishoej',
+      'furesoe',
+      'helsingoer',
+      'koege',
+      'halsnaes',
+      'roskilde',
+    ] as const
+  ).map((name) => [`0${organisations[name].slice(-3)}`, organisations[name]]),
+)
+const idOfRegion: Readonly<Record<string, string>> = {
+  kulturmetropolen: organisations.kulturmetropolen,
+  'kulturregion-fyn': organisations.fyn,
+}
 
-/** The nine municipalities, some of their institutions, and the cast with their roles. */
+function described(organisation: NewOrganisation): NewOrganisation {
+  const short = organisation.id === undefined ? undefined : shortNames.get(organisation.id)
+  const known = short && descriptions[short]
+  return {
+    ...organisation,
+    description_da: known?.da ?? '',
+    description_en: known?.en ?? '',
+    website: known?.website ?? null,
+  }
+}
+
+/** Every municipality that is in a culture region; the nine with identifiers that the rest of the example data know. */
+async function seedMunicipalities(tx: Tx): Promise<Map<string, string>> {
+  const codes = [...new Set(cultureRegions.flatMap(({ members }) => members))]
+  const places = await tx
+    .selectFrom('people.municipality')
+    .select(['code', 'name'])
+    .where('code', 'in', codes)
+    .execute()
+  const saved = await tx
+    .insertInto('people.organisation')
+    .values(
+      places.map(({ code, name }) => ({
+        ...(idOfMunicipality.has(code) ? { id: idOfMunicipality.get(code) } : {}),
+        slug: slugOf(name),
+        name,
+        kind: 'municipality' as const,
+        municipality_code: code,
+      })),
+    )
+    .returning(['id', 'municipality_code'])
+    .execute()
+  return new Map(saved.map((row) => [row.municipality_code ?? '', row.id]))
+}
+
+const organisationOf = ([short, name, kind, field, code]: Row): NewOrganisation =>
+  described({
+    id: organisations[short],
+    slug: slugOf(name),
+    name,
+    kind,
+    field,
+    municipality_code: code,
+    parent_id: kind === 'administration' ? (idOfMunicipality.get(code ?? '') ?? null) : null,
+  })
+
+async function seedRegion(tx: Tx, region: CultureRegion, municipalities: Map<string, string>): Promise<void> {
+  const { slug, name, certainty, note, sources } = region
+  const { id } = await tx
+    .insertInto('people.organisation')
+    .values(
+      described({ ...(idOfRegion[slug] ? { id: idOfRegion[slug] } : {}), slug, name, kind: 'cultureRegion' }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('people.culture_region')
+    .values({
+      organisation_id: id,
+      is_home: slug === 'kulturmetropolen',
+      certainty,
+      note_da: note?.da ?? '',
+      note_en: note?.en ?? '',
+      sources: [...sources],
+    })
+    .execute()
+  const others = (region.others ?? []).map((other) => ({ ...other, slug: slugOf(other.name) }))
+  const bodies =
+    others.length === 0
+      ? []
+      : await tx.insertInto('people.organisation').values(others).returning('id').execute()
+  const members = [
+    ...region.members.map((code) => municipalities.get(code) ?? ''),
+    ...bodies.map((body) => body.id),
+  ]
+  await tx
+    .insertInto('people.membership')
+    .values(
+      members.map((member_id) => ({
+        region_id: id,
+        member_id,
+        from_day: start,
+        to_day: region.goesOn ? null : end,
+      })),
+    )
+    .execute()
+}
+
+async function seedPersons(tx: Tx): Promise<void> {
+  await tx
+    .insertInto('people.person')
+    .values(
+      persons.map(({ who, title, organisation }) => ({
+        ...who,
+        title,
+        organisation_id: organisation ? organisations[organisation] : null,
+      })),
+    )
+    .execute()
+  const held = persons.flatMap(({ who, roles }) =>
+    roles.map(([role, scope]) => ({
+      person_id: who.id,
+      role,
+      scope_kind: scope.kind,
+      scope_id: scope.kind === 'region' ? null : scope.id,
+      from_day: start,
+    })),
+  )
+  await tx.insertInto('people.held_role').values(held).execute()
+}
+
+/** The culture regions with their municipalities, institutions and partners of every kind, and the cast with their roles. */
 export async function seedPeople(context: Context): Promise<void> {
   await tablesOf<PeopleTables>(context)
     .transaction()
     .execute(async (tx) => {
-      const from_day = Temporal.PlainDate.from('2021-01-01')
-      const nine = municipalities.map(([slug, name, code]) => ({
-        id: organisations[slug],
-        slug,
-        name,
-        kind: 'municipality' as const,
-        municipality_code: code,
-      }))
-      const rest = others.map(([key, slug, name, kind, code]) => ({
-        id: key,
-        slug,
-        name,
-        kind,
-        municipality_code: code,
-      }))
-      await tx
-        .insertInto('people.organisation')
-        .values([...nine, ...rest])
-        .execute()
-      await tx
-        .insertInto('people.membership')
-        .values(
-          nine.map((member) => ({
-            region_id: organisations.kulturmetropolen,
-            member_id: member.id,
-            from_day,
-          })),
-        )
-        .execute()
-      for (const [name, title, organisation_id, roles] of people) {
-        await tx
-          .insertInto('people.person')
-          .values({ ...cast[name], title, organisation_id })
-          .execute()
-        const held = roles.map(([role, scope]) => ({
-          person_id: cast[name].id,
-          role,
-          scope_kind: scope.kind,
-          scope_id: scope.kind === 'region' ? null : scope.id,
-          from_day,
-        }))
-        await tx.insertInto('people.held_role').values(held).execute()
-      }
+      const municipalities = await seedMunicipalities(tx)
+      const rows = [...administrations, ...institutions, ...partners].map(organisationOf)
+      await tx.insertInto('people.organisation').values(rows).execute()
+      for (const region of cultureRegions) await seedRegion(tx, region, municipalities)
+      await seedPersons(tx)
     })
 }

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { Role, Scope } from '../../kernel/actor.ts'
 import type { Day, Moment } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
@@ -18,10 +19,16 @@ export const organisationKinds = [
   'regionalAuthority',
   'stateAgency',
   'cultureRegion',
+  'foreignBody',
   'company',
   'musicActor',
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** How sure we are that a list of members is complete and right. */
+export type Certainty = 'confirmed' | 'partly' | 'unconfirmed'
+
+type FilledByDatabase = ColumnType<string, never, never>
 
 interface MunicipalityTable {
   code: string
@@ -57,6 +64,17 @@ interface OrganisationTable {
   active: Generated<boolean>
   version: Generated<number>
   created_at: Generated<Moment>
+  sort_key: FilledByDatabase
+  search_key: FilledByDatabase
+}
+
+interface CultureRegionTable {
+  organisation_id: string
+  is_home: Generated<boolean>
+  certainty: Generated<Certainty>
+  note_da: Generated<string>
+  note_en: Generated<string>
+  sources: Generated<string[]>
 }
 
 interface MembershipTable {
@@ -78,6 +96,19 @@ interface PersonTable {
   active: Generated<boolean>
   version: Generated<number>
   created_at: Generated<Moment>
+  sort_key: FilledByDatabase
+  search_key: FilledByDatabase
+}
+
+interface InvitationTable {
+  id: Generated<string>
+  person_id: string
+  token_hash: string
+  invited_by: string | null
+  sent_at: Moment
+  expires_at: Moment
+  accepted_at: Moment | null
+  withdrawn_at: Moment | null
 }
 
 interface HeldRoleTable {
@@ -103,6 +134,12 @@ interface KnownOrganisationView {
   lon: number | null
   website: string | null
   active: boolean
+  /** Sorts in Danish order with `collate "C"`. */
+  sort_key: string
+}
+
+interface KnownHomeView {
+  organisation_id: string
 }
 
 interface KnownPersonView {
@@ -131,12 +168,15 @@ export interface PeopleViews {
   'people.known_organisation': KnownOrganisationView
   'people.known_person': KnownPersonView
   'people.known_member': KnownMemberView
+  'people.known_home': KnownHomeView
   'people.municipality': MunicipalityTable
   'people.population': PopulationTable
 }
 
 export interface PeopleTables extends PeopleViews {
   'people.organisation': OrganisationTable
+  'people.culture_region': CultureRegionTable
+  'people.invitation': InvitationTable
   'people.membership': MembershipTable
   'people.person': PersonTable
   'people.held_role': HeldRoleTable
