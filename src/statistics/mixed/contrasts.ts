@@ -40,7 +40,15 @@ export function testContrast(
   const df = degreesOfFreedom(inference, turned)
   const t = estimate / se
   const margin = se * studentT.upperQuantile((1 - level) / 2, df)
-  return { estimate, se, df, t, p: studentT.twoSided(t, df), lower: estimate - margin, upper: estimate + margin }
+  return {
+    estimate,
+    se,
+    df,
+    t,
+    p: studentT.twoSided(t, df),
+    lower: estimate - margin,
+    upper: estimate + margin,
+  }
 }
 
 /**
@@ -140,7 +148,12 @@ function momentSums(inference: Inference, contrasts: readonly Float64Array[]): {
     const inner = matrixOf(q, q, (i, j) => bilinear(contrasts[i], slope, contrasts[j]))
     return multiply(transpose(root), multiply(inner, root))
   })
-  const traces = turned.map((one) => traceOfProduct(one, matrixOf(q, q, (i, j) => Number(i === j))))
+  const traces = turned.map((one) =>
+    traceOfProduct(
+      one,
+      matrixOf(q, q, (i, j) => Number(i === j)),
+    ),
+  )
   let a1 = 0
   let a2 = 0
   turned.forEach((left, a) => {

@@ -1,7 +1,7 @@
 import { type Matrix, multiply, multiplyVector } from '../linear/index.ts'
 import { bilinear, invertPositive, matrixOf, traceOfProduct } from './dense.ts'
-import type { GramJets } from './gram.ts'
 import { firstAt, secondAt } from './jets.ts'
+import type { GramJets } from './layout.ts'
 
 export type Likelihood = 'REML' | 'ML'
 
@@ -54,9 +54,41 @@ export function generalisedLeastSquares(jets: GramJets, parameters: number): Lea
   return { inverse, logDeterminant, coefficients, residualSum: form(0), first, second, information: block }
 }
 
+/** A value with gradient and Hessian in the elements of the relative covariances. */
+interface Derived {
+  readonly value: number
+  readonly gradient: Float64Array
+  readonly hessian: Matrix
+}
+
+/** log|H|, and for REML + log|X'H^-1X|. */
+function determinants(jets: GramJets, fit: LeastSquares, kind: Likelihood): Derived {
+  const { logDeterminant } = jets
+  const k = fit.first.length
+  if (kind === 'ML') {
+    const gradient = Float64Array.from({ length: k }, (_, i) => logDeterminant[firstAt(i)])
+    return {
+      value: logDeterminant[0],
+      gradient,
+      hessian: matrixOf(k, k, (i, j) => logDeterminant[secondAt(i, j)]),
+    }
+  }
+  const slopes = Array.from({ length: k }, (_, i) => fit.information(firstAt(i)))
+  const weighted = slopes.map((slope) => multiply(fit.inverse, slope))
+  const gradient = Float64Array.from(
+    slopes,
+    (slope, i) => logDeterminant[firstAt(i)] + traceOfProduct(fit.inverse, slope),
+  )
+  const hessian = matrixOf(k, k, (i, j) => {
+    const bent = traceOfProduct(fit.inverse, fit.information(secondAt(i, j)))
+    return logDeterminant[secondAt(i, j)] + bent - traceOfProduct(weighted[i], weighted[j])
+  })
+  return { value: logDeterminant[0] + fit.logDeterminant, gradient, hessian }
+}
+
 /**
- * log|H| + log|X'H^-1X| + (n - p) log(r'H^-1r) for REML; log|H| + n log(r'H^-1r) for ML, with gradient and Hessian in
- * the elements of the relative covariances. Source: Bates and DebRoy 2004, J Multivariate Anal 91:1; Harville 1977.
+ * The criterion with sigma^2 at its best: log|H| + log|X'H^-1X| + (n - p) log(r'H^-1r) for REML; log|H| + n log(r'H^-1r)
+ * for ML. Source: Bates and DebRoy 2004, J Multivariate Anal 91:1; Harville 1977, JASA 72:320.
  */
 export function profiledCriterion(
   jets: GramJets,
@@ -65,22 +97,50 @@ export function profiledCriterion(
   kind: Likelihood,
 ): Criterion {
   const fit = generalisedLeastSquares(jets, parameters)
+  const { coefficients, inverse, residualSum, first, second } = fit
+  const df = kind === 'REML' ? rows - coefficients.length : rows
+  const start = determinants(jets, fit, kind)
+  return {
+    value: start.value + df * Math.log(residualSum),
+    gradient: start.gradient.map((value, i) => value + (df * first[i]) / residualSum),
+    hessian: matrixOf(parameters, parameters, (i, j) => {
+      const bent = second.values[i * parameters + j] / residualSum - (first[i] * first[j]) / residualSum ** 2
+      return start.hessian.values[i * parameters + j] + df * bent
+    }),
+    coefficients,
+    inverse,
+    residualSum,
+  }
+}
+
+/** The criterion at a given sigma^2, with derivatives in the elements of the relative covariances and in sigma^2. */
+export interface OpenCriterion extends Derived {
+  /** First and second derivative in sigma^2, and mixed second derivatives. */
+  readonly inVariance: number
+  readonly inVarianceTwice: number
+  readonly mixed: Float64Array
+}
+
+/** log|H| + log|X'H^-1X| + r'H^-1r / sigma^2 + (n - p) log sigma^2 for REML; the same without the second for ML and n. */
+export function openCriterion(
+  jets: GramJets,
+  rows: number,
+  parameters: number,
+  kind: Likelihood,
+  variance: number,
+): OpenCriterion {
+  const fit = generalisedLeastSquares(jets, parameters)
   const df = kind === 'REML' ? rows - fit.coefficients.length : rows
-  const { inverse, residualSum, first, second } = fit
-  const reml = kind === 'REML' ? 1 : 0
-  const weighted = Array.from({ length: parameters }, (_, i) =>
-    multiply(inverse, fit.information(firstAt(i))),
-  )
-  const gradient = Float64Array.from({ length: parameters }, (_, i) => {
-    const fixed = reml * traceOfProduct(inverse, fit.information(firstAt(i)))
-    return jets.logDeterminant[firstAt(i)] + fixed + (df * first[i]) / residualSum
-  })
-  const hessian = matrixOf(parameters, parameters, (i, j) => {
-    const own =
-      traceOfProduct(inverse, fit.information(secondAt(i, j))) - traceOfProduct(weighted[i], weighted[j])
-    const sum = second.values[i * parameters + j] / residualSum - (first[i] * first[j]) / residualSum ** 2
-    return jets.logDeterminant[secondAt(i, j)] + reml * own + df * sum
-  })
-  const value = jets.logDeterminant[0] + reml * fit.logDeterminant + df * Math.log(residualSum)
-  return { value, gradient, hessian, coefficients: fit.coefficients, inverse, residualSum }
+  const start = determinants(jets, fit, kind)
+  return {
+    value: start.value + fit.residualSum / variance + df * Math.log(variance),
+    gradient: start.gradient.map((value, i) => value + fit.first[i] / variance),
+    hessian: matrixOf(parameters, parameters, (i, j) => {
+      const place = i * parameters + j
+      return start.hessian.values[place] + fit.second.values[place] / variance
+    }),
+    inVariance: df / variance - fit.residualSum / variance ** 2,
+    inVarianceTwice: (2 * fit.residualSum) / variance ** 3 - df / variance ** 2,
+    mixed: fit.first.map((value) => -value / variance ** 2),
+  }
 }

@@ -2,29 +2,29 @@ import { type Matrix, zeros } from '../linear/index.ts'
 import { type LevelColumns, type WideCluster, wideClusterProducts } from './cross-products.ts'
 import { type DenseTerm, eliminateDense, type Parts } from './dense-elimination.ts'
 import { packedLength, packedRow } from './elimination.ts'
-import { chooseElimination, type GramJets, type GramSystem, type Layout, layoutOf } from './gram.ts'
 import { jetLength, lowerElements } from './jets.ts'
+import { chooseElimination, type GramJets, type GramSystem, type Layout, layoutOf } from './layout.ts'
 import type { OrthogonalModel } from './orthogonal.ts'
 import type { Arrangement, RandomTerm } from './structure.ts'
 
 /** Crossed factors: the largest is eliminated cluster by cluster, the effects of the others as one dense block. */
 export class CrossedBlock implements GramSystem {
-  readonly #layout: Layout
+  readonly layout: Layout
   readonly #terms: readonly RandomTerm[]
   readonly #first: number
-  readonly #blocks: readonly DenseTerm[]
-  readonly #clusters: readonly WideCluster[]
+  readonly blocks: readonly DenseTerm[]
+  readonly clusters: readonly WideCluster[]
   readonly #kept: number
   readonly #width: number
 
   constructor(model: OrthogonalModel, terms: readonly RandomTerm[], arrangement: Arrangement) {
-    this.#layout = layoutOf(model, terms, arrangement.chain)
+    this.layout = layoutOf(model, terms, arrangement.chain)
     this.#terms = terms
     this.#first = arrangement.chain[0]
     this.#kept = model.q.length + 1
-    const base = this.#layout.columns.length
+    const base = this.layout.columns.length
     let next = base
-    this.#blocks = arrangement.dense.map((term) => {
+    this.blocks = arrangement.dense.map((term) => {
       const block = {
         term,
         first: next - base,
@@ -35,40 +35,46 @@ export class CrossedBlock implements GramSystem {
       return block
     })
     this.#width = next - base
-    const levels = this.#blocks.flatMap((block) => levelColumns(terms[block.term], base + block.first))
+    const levels = this.blocks.flatMap((block) => levelColumns(terms[block.term], base + block.first))
     const { codes, levels: names } = terms[this.#first].factor
-    this.#clusters = wideClusterProducts(this.#layout.columns, levels, codes, names.length)
+    this.clusters = wideClusterProducts(this.layout.columns, levels, codes, names.length)
   }
 
   evaluate(factors: readonly Matrix[]): GramJets {
-    const { parts, logDeterminant, lower } = this.#eliminateClusters(factors)
-    const covariance = zeros(this.#width, this.#width)
-    for (const block of this.#blocks) fillBlocks(covariance, block, factors[block.term])
-    const parameters = this.#blocks.flatMap((block) =>
+    const { parts, logDeterminant, lower } = this.eliminateClusters(factors)
+    const parameters = this.blocks.flatMap((block) =>
       lowerElements(block.size).map((one) => ({ ...one, block })),
     )
-    return eliminateDense(parts, covariance, parameters, logDeterminant, lower)
+    return eliminateDense(parts, this.denseFactor(factors), parameters, logDeterminant, lower)
   }
 
-  #eliminateClusters(factors: readonly Matrix[]): {
+  /** Cholesky factor of the covariance of the dense effects. */
+  denseFactor(factors: readonly Matrix[]): Matrix {
+    const factor = zeros(this.#width, this.#width)
+    for (const block of this.blocks) fillBlocks(factor, block, factors[block.term])
+    return factor
+  }
+
+  /** The value and derivatives of U'H^-1 U once the largest factor is eliminated. */
+  eliminateClusters(factors: readonly Matrix[]): {
     parts: Parts[]
     logDeterminant: Float64Array
     lower: number
   } {
     const lower = lowerElements(this.#terms[this.#first].effects.length).length
-    const most = this.#clusters.reduce((largest, cluster) => Math.max(largest, cluster.columns.length), 0)
-    const effects = chooseElimination(this.#layout.places[this.#first], factors[this.#first], 0, most)
+    const most = this.clusters.reduce((largest, cluster) => Math.max(largest, cluster.columns.length), 0)
+    const effects = chooseElimination(this.layout.places[this.#first], factors[this.#first], 0, most)
     const [w, k] = [this.#width, this.#kept]
     const parts = Array.from({ length: jetLength(lower) }, () => ({
       zz: zeros(w, w),
       zk: zeros(w, k),
       kk: zeros(k, k),
     }))
-    for (const { columns, products } of this.#clusters) {
+    for (const { columns, products } of this.clusters) {
       const target = new Float64Array(jetLength(lower) * packedLength(columns.length))
       effects.add(products, 0, columns.length, target, 0)
       parts.forEach((part, c) => {
-        scatter(part, target, c * packedLength(columns.length), columns, this.#layout.columns.length)
+        scatter(part, target, c * packedLength(columns.length), columns, this.layout.columns.length)
       })
     }
     return { parts, logDeterminant: effects.logDeterminant, lower }

@@ -10,8 +10,8 @@ import {
 } from '../linear/index.ts'
 import { traceOfProduct } from './dense.ts'
 import { shrinkage } from './elimination.ts'
-import type { GramJets } from './gram.ts'
 import { type Element, firstAt, jetLength, secondAt } from './jets.ts'
+import type { GramJets } from './layout.ts'
 
 /** The covariance of a crossed term: the same block of `size` effects for each of its levels, from row `first` on. */
 export interface DenseTerm {

@@ -1,6 +1,6 @@
 import { chainToFactors, factorsOf } from './covariance-map.ts'
 import { type Criterion, type Likelihood, profiledCriterion } from './criterion.ts'
-import type { GramJets, GramSystem } from './gram.ts'
+import type { GramJets, GramSystem } from './layout.ts'
 import { minimise } from './newton.ts'
 import type { CovarianceParameter } from './structure.ts'
 

@@ -59,7 +59,12 @@ function derivatives(fit: MixedModelFit): Derivatives {
   const gramFirst = values.map((_, i) => information(firstAt(i)))
   const first = [...gramFirst, euler(-1, information(0), gramFirst, values)]
   const gramMixed = values.map((_, i) =>
-    euler(-2, first[i], values.map((_value, j) => information(secondAt(i, j))), values),
+    euler(
+      -2,
+      first[i],
+      values.map((_value, j) => information(secondAt(i, j))),
+      values,
+    ),
   )
   const gramLast = euler(-2, first[k], gramMixed, values)
   const second = (a: number, b: number): Matrix => {

@@ -1,0 +1,1 @@
+export { largeCaseResults, mixedModelResults, publishedDataResults } from './results.ts'
