@@ -42,9 +42,14 @@ export function rolesIn(paragraphs: Paragraph[]): Roles {
   const counted = (rank: LabelRank) =>
     of(rank).filter(({ label }) => label.number !== undefined || startsWithAt(label.inline)).length > 1
   const [only, ...others] = ranks
-  if (only === undefined)
-    return of(5).some((one) => opensList(paragraphs, one)) ? new Map([[5, 'objectives']]) : new Map()
-  if (others.length === 0 && !counted(only)) return rolesOfOneRank(only, of(only), lists(only))
+  const leadIn: Roles = of(5).some((one) => opensList(paragraphs, one))
+    ? new Map([[5, 'objectives']])
+    : new Map()
+  if (only === undefined) return leadIn
+  if (others.length === 0 && !counted(only)) {
+    const roles = rolesOfOneRank(only, of(only), lists(only))
+    return [...roles.values()].includes('objectives') ? roles : new Map([...roles, ...leadIn])
+  }
   const listed = ranks.find((rank) => (rank > 1 && lists(rank)) || counted(rank))
   const objectives = listed ?? ranks.at(-1) ?? only
   return new Map(

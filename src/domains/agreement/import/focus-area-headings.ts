@@ -1,6 +1,6 @@
 import { hasHeadingShape, isHeading } from './headings.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { type AreaLabel, areaLabel, areaWordRank, isChapterName, labelOf } from './vocabulary.ts'
+import { type AreaLabel, areaLabel, areaWordRank, isChapterName, isRollCall, labelOf } from './vocabulary.ts'
 
 /** Where a focus area begins, and how many paragraphs its heading takes (the title may stand below). */
 export type AreaStart = { at: number; length: number; number?: number; title: string; level?: number }
@@ -14,7 +14,10 @@ function isHeadingText({ at, label, paragraph }: Found, paragraphs: Paragraph[])
   const { title } = label
   if (title.length > 140 || (/[.;]$/.test(title) && title.length > 60)) return false
   if (paragraph.heading !== undefined) return label.number !== undefined || label.separated || title !== ''
-  if (title === '') return label.number !== undefined && paragraph.text.length < 40
+  if (title === '') {
+    const aloneAndTelling = areaWordRank(label.word) < 6 && paragraphs[at + 1]?.text.length !== undefined
+    return paragraph.text.length < 40 && (label.number !== undefined || aloneAndTelling)
+  }
   if (/\d[\d.]*\s*(?:kr|mio|%)/i.test(title)) return false
   if (label.separated) return label.number !== undefined || areaWordRank(label.word) < 8
   const strong = label.number !== undefined || areaWordRank(label.word) < 6
@@ -74,11 +77,6 @@ function withoutOverview(starts: AreaStart[], paragraphs: Paragraph[]): AreaStar
     return !(isEmpty(start, i) || (!spoken && laterSpoken))
   })
 }
-
-const isRollCall = (text: string) =>
-  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:de |aftalens |vores )?(?:to |tre |fire |fem )?(?:indsatsområder(?:ne)?|fokusområder(?:ne)?|temaer(?:ne)?|satsningsområder|spor)$/i.test(
-    text,
-  )
 
 /** Headings one level under "Indsatsområder". */
 function headingsUnderRollCall(paragraphs: Paragraph[]): number[] {

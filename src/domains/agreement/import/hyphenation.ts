@@ -31,9 +31,8 @@ export function gatherEvidence(lines: Iterable<string>): WordEvidence {
     const endsBroken = text.endsWith('-') || text.endsWith('\u00ad')
     words.forEach((word, i) => {
       if ((i === 0 && broken) || (i === words.length - 1 && endsBroken)) return
-      if (!word.includes('-')) return void count(evidence.whole, word)
-      count(evidence.hyphenated, word)
-      count(evidence.prefixes, word.slice(0, word.indexOf('-')))
+      count(word.includes('-') ? evidence.hyphenated : evidence.whole, word)
+      if (word.includes('-')) count(evidence.prefixes, word.slice(0, word.indexOf('-')))
     })
     broken = endsBroken
   }
@@ -61,6 +60,7 @@ function keepsHyphen(left: string, right: string, evidence: WordEvidence): boole
 export function joinLines(left: string, right: string, evidence: WordEvidence): string {
   if (left.endsWith('\u00ad')) return left.slice(0, -1) + right
   if (/[\p{L}\p{N})]\/$/u.test(left) && /^[\p{L}]/u.test(right)) return left + right
+  if (/\d[-–]$/.test(left) && /^\d/.test(right)) return left + right
   if (!/[\p{L}\p{N}.+’')]-$/u.test(left)) return `${left} ${right}`
   if (COORDINATION.test(right)) return `${left} ${right}`
   const piece = /[^\s/(»"“,;]*$/u.exec(left.slice(Math.max(0, left.length - 60), -1))?.[0] ?? ''

@@ -1,8 +1,14 @@
 import { markerOf } from './markers.ts'
 import type { SourceLine } from './source.ts'
 
-/** How a text was set: whether its lines were broken to a width, and whether a blank line means anything. */
-export type Layout = { wrapped: boolean; lineSpaced: boolean; proportional: boolean; width: number }
+/** How a text was set: whether its lines were broken to a width, and whether blank lines part its paragraphs. */
+export type Layout = {
+  wrapped: boolean
+  lineSpaced: boolean
+  blanksPart: boolean
+  proportional: boolean
+  width: number
+}
 
 const NARROW = /[iljtfrI.,:;'’|!() \-[\]]/
 const WIDE = /[mwMWæÆ@–—%]/
@@ -64,11 +70,12 @@ export function detectLayout(lines: SourceLine[]): Layout {
   const wide = direct.filter((one) => one.above.length > 150).length > direct.length * 0.2
   const wrapped = joined.length > 0 && joined.length >= (lineSpaced ? single : direct).length * 0.12 && !wide
   if (!wrapped || full.length === 0)
-    return { wrapped: false, lineSpaced: false, proportional: false, width: Infinity }
+    return { wrapped: false, lineSpaced: false, blanksPart: true, proportional: false, width: Infinity }
   const proportional = spread(full.map(printedWidth)) < spread(full.map((text) => text.length))
   const width = percentile(
     full.map((text) => measure({ proportional }, text)),
     0.95,
   )
-  return { wrapped, lineSpaced, proportional, width }
+  const blanksPart = !lineSpaced && direct.length < all.length * 0.93
+  return { wrapped, lineSpaced, blanksPart, proportional, width }
 }

@@ -68,7 +68,7 @@ export function readMarkdown(text: string): SourceDocument {
     const line = source[i]
     const below = source[i + 1]?.text
     if (!line) continue
-    if (line.text.includes('|') && below !== undefined && below.includes('|') && TABLE_RULE.test(below)) {
+    if (line.text.includes('|') && below?.includes('|') && TABLE_RULE.test(below)) {
       const table = readTable(source, i)
       lines.push(...table.lines)
       i = table.next - 1

@@ -26,7 +26,13 @@ const TERMINATED = /[.!?:;…]["”’»)]*$/u
 
 const isStructural = (text: string) => {
   const area = areaLabel(text)
-  return (area !== undefined && area.separated) || labelOf(text) !== undefined
+  return area?.separated === true || labelOf(text) !== undefined
+}
+
+/** Goals and objectives are one sentence; where no blank lines tell, that sentence ends their paragraph. */
+function opensWithLabel(open: Open): boolean {
+  const first = open.lines[0] ?? ''
+  return labelOf(first) !== undefined || /^At\s/.test(markerOf(first)?.text ?? first)
 }
 
 /** Would the next line's first word still have fitted? Then the line was ended on purpose. */
@@ -50,6 +56,7 @@ function markerIsText(open: Open, step: Step, layout: Layout, marker: Marker): b
 function continuesAcross(open: Open, text: string, layout: Layout): boolean {
   const last = open.lines.at(-1) ?? ''
   if (/[\p{L}.][-\u00ad]$/u.test(last) && /^[\p{L}(]/u.test(text)) return true
+  if (/\d[-–]$/.test(last) && /^\d{2,4}(?!\s*[.)]\s)/.test(text)) return true
   if (/^\p{Ll}/u.test(text)) return !/:$/.test(last) && (layout.wrapped || !TERMINATED.test(last))
   return false
 }
@@ -70,6 +77,8 @@ function continues(open: Open, step: Step, layout: Layout): boolean {
   if (isStructural(open.lines.join(' ')) && !TERMINATED.test(last) && open.lines.length === 1) {
     if (areaLabel(last) || labelOf(last)?.inline === '') return false
   }
+  if (TERMINATED.test(last) && (/^At\s/.test(text) || (!layout.blanksPart && opensWithLabel(open))))
+    return false
   if (!TERMINATED.test(last) && /^[\d(’'»"“”]/u.test(text)) return !hadRoom(open, text, layout)
   if (open.lines.length === 1 && isSectionName(last)) return false
   return !hadRoom(open, text, layout)

@@ -76,7 +76,7 @@ function candidatesIn(text: string, weight: number): Candidate[] {
   }
   for (const match of text.matchAll(START)) {
     const from = day(match[1], match[2], match[3], match[4])
-    const after = text.slice(match.index, match.index + 160)
+    const after = text.slice(Math.max(0, match.index - 30), match.index + 160)
     const years = DURATION[/(\d|et|to|tre|fire|fem)[\s-]*(?:år|årig)/i.exec(after)?.[1]?.toLowerCase() ?? '']
     if (from?.endsWith('-01-01') && years)
       add(match, from, `${Number(from.slice(0, 4)) + years - 1}-12-31`, true)

@@ -7,7 +7,7 @@ import { recognisePeriod } from './period.ts'
 import { readFocusArea } from './read-focus-area.ts'
 import type { Passage, RecognisedAgreement, RecognisedFocusArea, RecognisedSection } from './recognised.ts'
 import { type ImportOutcome, refused, type SourceDocument, understood } from './source.ts'
-import { recogniseTitle } from './title.ts'
+import { recogniseTitle, titleFromRunningLines } from './title.ts'
 import { isChapterName, labelOf } from './vocabulary.ts'
 
 const isChapter = (one: Paragraph) =>
@@ -67,7 +67,8 @@ export function recogniseAgreement(document: SourceDocument): ImportOutcome<Reco
   const [firstStart] = starts
   if (!firstStart) return refused('noFocusArea')
   const before = paragraphs.slice(0, firstStart.at)
-  const { title, paragraphs: titleParagraphs } = recogniseTitle(before)
+  const { title: written, paragraphs: titleParagraphs } = recogniseTitle(before)
+  const title = written || titleFromRunningLines(furniture)
   const opening = readSections(before.filter((one) => !titleParagraphs.includes(one)))
   const numbers = numbersFor(starts)
   const focusAreas: RecognisedFocusArea[] = []

@@ -1,3 +1,4 @@
+import type { Furniture } from './furniture.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 const NOT_A_TITLE =
@@ -6,6 +7,21 @@ const ABOUT = /aftale|kulturregion|kulturmetropol|kulturring|kulturkanten|indhol
 
 const mayBeTitle = ({ text, marker }: Paragraph) =>
   text.length <= 160 && !marker && !/[.;,]$/.test(text) && !NOT_A_TITLE.test(text) && /\p{L}/u.test(text)
+
+const withoutPageNumber = (line: string) =>
+  line
+    .trim()
+    .replace(/\s*(?:[|·–-]\s*)?(?:(?:side\s*)?\d{1,3}(?:\s*(?:af|\/)\s*\d{1,3})?)$/i, (found) =>
+      /\s|side/i.test(found) ? '' : found,
+    )
+
+/** An agreement without a cover may still carry its name at the head of every page. */
+export function titleFromRunningLines(furniture: readonly Furniture[]): string {
+  const lines = furniture
+    .filter(({ why }) => why === 'runningLine')
+    .map(({ line }) => withoutPageNumber(line.text))
+  return lines.find((line) => ABOUT.test(line)) ?? ''
+}
 
 /** The paragraphs before the first focus area that name the whole agreement. */
 export function recogniseTitle(lead: readonly Paragraph[]): { title: string; paragraphs: Paragraph[] } {

@@ -27,7 +27,7 @@ const COUNTS = 'en|et|to|tre|fire|fem|seks'
 const OUTLINE = '(?:(\\d{1,2})(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[A-H][.)])'
 const SEPARATOR = '\\s*[:.|–—-]'
 const AREA = new RegExp(
-  `^(?:${OUTLINE}\\s+)?(?:(${ORDINALS})\\s+)?(${AREA_WORDS.join('|')})(?:t|et)?` +
+  `^(?:${OUTLINE}\\s+)?(?:(${ORDINALS})\\s+)?(${AREA_WORDS.join('|')})(?:t|et)?(?!\\p{L})` +
     `(?:\\s+(?:nr\\.?\\s*|nummer\\s+)?(\\d{1,2}|[IVX]{1,4}|[A-H]|${COUNTS})(?![\\p{L}\\p{N}]))?` +
     `(${SEPARATOR})?\\s*(.*)$`,
   'iu',
@@ -35,6 +35,7 @@ const AREA = new RegExp(
 const LONGEST_LABEL = 260
 /** A label begins a line with a capital; `området` may just be the last word of a broken one. */
 const STARTS_LARGE = /^(?:[\d.()]+\s+)?(?:[a-h]\)\s*)?\p{Lu}/u
+const STARTS_AREA = /^(?:\p{Lu}|\d{1,2}\.\s+\p{L})/u
 
 function unquoted(title: string): string {
   const inner = /^[»"“”'‘](.*)[«"”“'’]$/u.exec(title.trim())
@@ -44,7 +45,7 @@ function unquoted(title: string): string {
 /** Reads `Indsatsområde 1: Et bedre liv med kultur` and its relatives; says nothing about whether it is a heading. */
 export function areaLabel(text: string): AreaLabel | undefined {
   if (text.length > LONGEST_LABEL) return undefined
-  const found = STARTS_LARGE.test(text) ? AREA.exec(text) : undefined
+  const found = STARTS_AREA.test(text) ? AREA.exec(text) : undefined
   if (!found) return undefined
   const [, outline, ordinal, word = '', written, separator, rest = ''] = found
   const inTitle = /^(\d{1,2})[.:)]?\s+(?=\p{Lu})/u.exec(written ? '' : rest)
@@ -109,14 +110,20 @@ const OTHER_CHAPTERS =
 const SECTIONS =
   /^(?:baggrund|indledning|beskrivelse.*|målgruppe(?:r|n|rne)?|aktiviteter(?:ne)?|indhold|tiltag|handlinger|indsatser|evaluering|effekt(?:er|måling)?|dokumentation.*|viden.*|samarbejdspartnere.*|partnere|formidling|tidsplan|succeskriteri(?:er|um)|forankring|udvikling|perspektiv(?:er)?|metode(?:r)?)$/iu
 
+const ROLL_CALL =
+  /^(?:(?:de|aftalens|vores|to|tre|fire|fem) )*(?:indsatsområder(?:ne)?|fokusområder(?:ne)?|satsningsområder(?:ne)?|temaer(?:ne)?|spor(?:ene)?)$/iu
+
 const bare = (text: string) =>
   text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|§\s*\d+\.?)\s+/, '').replace(/\s*:$/, '')
 
 /** Chapters of the whole agreement: parties, economy, organisation, annexes. */
 export const isChapterName = (text: string) => text.length < 90 && OTHER_CHAPTERS.test(bare(text))
 
+/** "Indsatsområder", "De tre indsatsområder": the heading over all of them. */
+export const isRollCall = (text: string) => text.length < 60 && ROLL_CALL.test(bare(text))
+
 export const isSectionName = (text: string) =>
-  text.length < 90 && (isChapterName(text) || SECTIONS.test(bare(text)))
+  text.length < 90 && (isChapterName(text) || isRollCall(text) || SECTIONS.test(bare(text)))
 
 /** A text that names a part of the agreement and nothing else, such as the head of a table column. */
 export function isBareLabel(text: string): boolean {

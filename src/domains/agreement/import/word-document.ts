@@ -1,5 +1,6 @@
 import type { LeftOut, LineHint, SourceDocument, SourceLine } from './source.ts'
 import { type Cell, type CellLine, tableLines } from './table.ts'
+import { cleanLine } from './text-lines.ts'
 import { listCounter } from './word-numbering.ts'
 import { numberingOfStyle, readStyles, roleOfStyle } from './word-styles.ts'
 import { attribute, type XmlToken, xmlTokens } from './xml-tokens.ts'
@@ -122,7 +123,8 @@ class WordReader {
     return marker ? { kind: 'item', marker, depth: paragraph.depth ?? 0 } : undefined
   }
 
-  private put(line: CellLine) {
+  private put(given: CellLine) {
+    const line = { ...given, text: cleanLine(given.text) }
     const cell = this.tables.at(-1)?.rows.at(-1)?.at(-1)
     if (cell) cell.push(line)
     else {
