@@ -1,1 +1,2 @@
 export { agreement } from './room.ts'
+export type { AgreementViews } from './tables.ts'
