@@ -12,6 +12,8 @@ type FormProps = {
   label?: string
   /** Keeps what is typed on this device until it is sent, under this name. Never for forms about health. */
   draft?: string | undefined
+  /** Warns before the page is left with changes that were not sent, when script is on. */
+  guard?: boolean
   children?: Child
 }
 
@@ -24,6 +26,7 @@ export function Form({ form, action, method = 'post', multipart, draft, children
       method={method}
       enctype={multipart ? 'multipart/form-data' : undefined}
       aria-label={rest.label}
+      data-guard={rest.guard ? 'on' : undefined}
       novalidate
     >
       {method === 'post' && <input type="hidden" name="csrf" value={form.csrf} />}

@@ -40,7 +40,7 @@ export function HtmlDocument({ frame, facts, bodyClass, children }: Props) {
             <script type="module" src={frame.assets.js(island)} />
           ))}
         </head>
-        <body class={bodyClass}>
+        <body class={bodyClass} data-cancel={words.parts.cancel} data-close={words.shell.close}>
           <a class="skip-link" href="#content">
             {words.shell.skip}
           </a>

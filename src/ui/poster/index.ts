@@ -1,0 +1,8 @@
+export type { ArtForm } from './art-forms.ts'
+export { artFormNames } from './art-forms.ts'
+export type { CoverFacts, PictureFacts } from './picture.tsx'
+export { Cover, cover } from './picture.tsx'
+export type { PosterFacts } from './poster.tsx'
+export { Poster, poster, shareImage } from './poster.tsx'
+export type { AreaCode, AreaLook, Palette, Shape } from './scheme.ts'
+export { lookOf } from './scheme.ts'
