@@ -1,4 +1,5 @@
 import { type Pair, pairSequences } from './sequence-pairs.ts'
+import { type CutText, cutWords, distinctWords, type NumberOf, wordNumbers } from './words.ts'
 
 /** Below this share of common words two paragraphs are two paragraphs, not one that was edited. */
 const KINSHIP = 0.4
@@ -8,59 +9,33 @@ const LARGEST_TABLE = 160_000
 
 export const splitParagraphs = (text: string): string[] => text.match(/[^\n]*\n+|[^\n]+$/g) ?? []
 
-/** Gives every distinct piece a number, so that comparing is comparing numbers. */
-export function numbering() {
-  const numbers = new Map<string, number>()
-  return (piece: string) => {
-    const known = numbers.get(piece)
-    if (known !== undefined) return known
-    numbers.set(piece, numbers.size)
-    return numbers.size - 1
-  }
-}
-
-type Bag = { words: Map<string, number>; size: number }
-type Posting = { paragraph: number; count: number }
-
-function bagOf(paragraph: string): Bag {
-  const words = new Map<string, number>()
-  const all = paragraph.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  for (const word of all) words.set(word, (words.get(word) ?? 0) + 1)
-  return { words, size: all.length }
-}
-
-/** For every pair the share of words they have in common, 0 when they are not kin; found through an index of words. */
-function kinshipTable(before: readonly string[], after: readonly string[]): Float64Array[] {
-  const index = new Map<string, Posting[]>()
+/** For every pair the share of different words in common, 0 when they are not kin; found through an index of words. */
+function kinshipTable(before: readonly CutText[], after: readonly CutText[]): Float64Array[] {
+  const index = new Map<number, number[]>()
   const sizes = after.map((paragraph, j) => {
-    const bag = bagOf(paragraph)
-    for (const [word, count] of bag.words) {
-      const postings = index.get(word)
-      if (postings) postings.push({ paragraph: j, count })
-      else index.set(word, [{ paragraph: j, count }])
+    const words = distinctWords(paragraph)
+    for (const word of words) {
+      const paragraphs = index.get(word)
+      if (paragraphs) paragraphs.push(j)
+      else index.set(word, [j])
     }
-    return bag.size
+    return words.length
   })
   return before.map((paragraph) => {
-    const bag = bagOf(paragraph)
+    const words = distinctWords(paragraph)
     const shared = new Float64Array(after.length)
-    for (const [word, count] of bag.words) {
-      for (const posting of index.get(word) ?? []) {
-        shared[posting.paragraph] = (shared[posting.paragraph] ?? 0) + Math.min(count, posting.count)
-      }
-    }
+    for (const word of words) for (const j of index.get(word) ?? []) shared[j] = (shared[j] as number) + 1
     return shared.map((count, j) => {
       const size = sizes[j] ?? 0
-      const share = count === 0 ? 0 : (2 * count) / (bag.size + size)
-      const shorter = Math.min(bag.size, size)
-      const contained = shorter >= 4 && count >= shorter * CONTAINED
-      return share >= KINSHIP || contained ? share : 0
+      const share = count === 0 ? 0 : (2 * count) / (words.length + size)
+      const shorter = Math.min(words.length, size)
+      return share >= KINSHIP || (shorter >= 4 && count >= shorter * CONTAINED) ? share : 0
     })
   })
 }
 
 /** The pairing of edited paragraphs with the greatest total kinship that keeps their order. */
-function pairKin(before: readonly string[], after: readonly string[]): Pair[] {
+function pairKin(before: readonly CutText[], after: readonly CutText[]): Pair[] {
   const [n, m] = [before.length, after.length]
   if (n === 0 || m === 0 || n * m > LARGEST_TABLE) return []
   const kin = kinshipTable(before, after)
@@ -86,14 +61,22 @@ function pairKin(before: readonly string[], after: readonly string[]): Pair[] {
 }
 
 /** Equal paragraphs first, then edited ones between them, each with its counterpart. */
-export function alignParagraphs(before: readonly string[], after: readonly string[]): Pair[] {
-  const number = numbering()
-  const equal = pairSequences(before.map(number), after.map(number))
+export function alignParagraphs(
+  before: readonly string[],
+  after: readonly string[],
+  numberOf: NumberOf,
+): Pair[] {
+  const sameText = wordNumbers()
+  const equal = pairSequences(before.map(sameText), after.map(sameText))
+  const cut = (paragraphs: readonly string[]) => paragraphs.map((paragraph) => cutWords(paragraph, numberOf))
   const pairs: Pair[] = []
   let a = 0
   let b = 0
   for (const [x, y] of [...equal, [before.length, after.length] as const]) {
-    for (const [i, j] of pairKin(before.slice(a, x), after.slice(b, y))) pairs.push([a + i, b + j])
+    if (a < x && b < y) {
+      const kin = pairKin(cut(before.slice(a, x)), cut(after.slice(b, y)))
+      for (const [i, j] of kin) pairs.push([a + i, b + j])
+    }
     if (x < before.length && y < after.length) pairs.push([x, y])
     a = x + 1
     b = y + 1

@@ -138,9 +138,11 @@ test('fifty pages are compared in less than 200 ms, edited or entirely different
   compareWords(page(1), page(2))
   for (const after of [edited, other, before.replaceAll('\n', ' ')]) {
     const times = [1, 2, 3].map(() => {
-      const start = process.hrtime.bigint()
-      assert.equal(textAfter(compareWords(before, after)), after)
-      return Number(process.hrtime.bigint() - start) / 1e6
+      const start = process.cpuUsage()
+      const runs = compareWords(before, after)
+      const milliseconds = process.cpuUsage(start).user / 1000
+      assert.equal(textAfter(runs), after)
+      return milliseconds
     })
     const milliseconds = Math.min(...times)
     assert.ok(milliseconds < 200, `${milliseconds} ms`)

@@ -1,22 +1,19 @@
-import { alignParagraphs, numbering, splitParagraphs } from './align-paragraphs.ts'
+import { alignParagraphs, splitParagraphs } from './align-paragraphs.ts'
 import { pairSequences } from './sequence-pairs.ts'
 import type { TextRun } from './text-run.ts'
 import { mergeRuns, withoutConfetti } from './tidy-runs.ts'
-
-const splitWords = (text: string): string[] => text.match(/\s+|\S+/g) ?? []
+import { cutWords, type NumberOf, wordNumbers } from './words.ts'
 
 /** Comparison of one paragraph with its counterpart, by words and the spaces between them. */
-function compareParagraph(before: string, after: string): TextRun[] {
+function compareParagraph(before: string, after: string, numberOf: NumberOf): TextRun[] {
   if (before === after) return [{ kind: 'kept', text: before }]
-  const number = numbering()
-  const [old, now] = [splitWords(before), splitWords(after)]
-  // Spaces never anchor a comparison by themselves, so each is numbered together with the word before it.
-  const keyed = (pieces: string[]) =>
-    pieces.map((piece, i) => number(/^\s/.test(piece) ? `${pieces[i - 1] ?? ''}${piece}` : piece))
+  const { pieces: old, keys: oldKeys } = cutWords(before, numberOf)
+  const { pieces: now, keys: nowKeys } = cutWords(after, numberOf)
+  const pairs = pairSequences(oldKeys, nowKeys)
   const runs: TextRun[] = []
   let a = 0
   let b = 0
-  for (const [x, y] of [...pairSequences(keyed(old), keyed(now)), [old.length, now.length] as const]) {
+  for (const [x, y] of [...pairs, [old.length, now.length] as const]) {
     runs.push({ kind: 'removed', text: old.slice(a, x).join('') })
     runs.push({ kind: 'added', text: now.slice(b, y).join('') })
     runs.push({ kind: 'kept', text: old[x] ?? '' })
@@ -31,14 +28,16 @@ function compareParagraph(before: string, after: string): TextRun[] {
  * Kept and removed runs together are `before`, kept and added runs are `after`, character for character.
  */
 export function compareWords(before: string, after: string): TextRun[] {
+  if (before === after) return mergeRuns([{ kind: 'kept', text: before }])
+  const numberOf = wordNumbers()
   const [old, now] = [splitParagraphs(before), splitParagraphs(after)]
   const runs: TextRun[] = []
   let a = 0
   let b = 0
-  for (const [x, y] of [...alignParagraphs(old, now), [old.length, now.length] as const]) {
+  for (const [x, y] of [...alignParagraphs(old, now, numberOf), [old.length, now.length] as const]) {
     runs.push({ kind: 'removed', text: old.slice(a, x).join('') })
     runs.push({ kind: 'added', text: now.slice(b, y).join('') })
-    if (x < old.length && y < now.length) runs.push(...compareParagraph(old[x] ?? '', now[y] ?? ''))
+    if (x < old.length && y < now.length) runs.push(...compareParagraph(old[x] ?? '', now[y] ?? '', numberOf))
     a = x + 1
     b = y + 1
   }
