@@ -4,13 +4,11 @@ import type { Generated, Json } from '../../platform/database/tables.ts'
 import type { GovernanceViews } from '../governance/index.ts'
 import type { PeopleViews } from '../people/index.ts'
 import type { WorkingFields, WorkingSource } from './importing/model.ts'
+import type { FollowingTables } from './tables-following.ts'
 import type { AgreementText } from './texts/model.ts'
+import type { AgreementStatus, AgreementViews, Level, RelationKind, Shape, WordingStatus } from './views.ts'
 
-export type AgreementStatus = 'draft' | 'adopted' | 'signed' | 'inForce' | 'extended' | 'closed'
-export type WordingStatus = 'draft' | 'proposed' | 'adopted'
-export type Shape = 'sun' | 'wave' | 'zigzag'
-export type Level = 'high' | 'medium' | 'low' | 'none'
-export type RelationKind = 'continues' | 'replaces' | 'ends'
+export type { AgreementStatus, AgreementViews, Level, RelationKind, Shape, WordingStatus } from './views.ts'
 
 interface AgreementTable {
   id: Generated<string>
@@ -48,6 +46,7 @@ interface TextVersionTable {
   note: Generated<string>
   decision_id: string | null
   adopted_on: Day | null
+  revoked_by: string | null
   version: Generated<number>
   created_by: string | null
   created_at: Generated<Moment>
@@ -65,6 +64,7 @@ interface AddendumTable {
   with_state: boolean
   decision_id: string | null
   adopted_on: Day | null
+  revoked_by: string | null
   is_example: Generated<boolean>
   version: Generated<number>
   created_at: Generated<Moment>
@@ -129,58 +129,6 @@ interface EngagementTable {
   version: Generated<number>
 }
 
-interface ResultTargetTable {
-  id: Generated<string>
-  focus_area_id: string
-  objective_id: string | null
-  indicator: string
-  indicator_en: string | null
-  baseline: string | null
-  target: string
-  unit: Generated<string>
-  due_day: Day
-  source: Generated<string>
-  is_example: Generated<boolean>
-  version: Generated<number>
-  created_at: Generated<Moment>
-}
-
-interface ResultValueTable {
-  id: Generated<string>
-  result_target_id: string
-  on_day: Day
-  value: string
-  note: Generated<string>
-  entered_by: string | null
-}
-
-interface ThemeTable {
-  id: Generated<string>
-  slug: string
-  name_da: string
-  name_en: string
-  about_da: Generated<string>
-  about_en: Generated<string>
-  from_day: Day
-  to_day: Day | null
-  version: Generated<number>
-}
-
-interface ThemeChangeTable {
-  id: Generated<bigint>
-  theme_id: string
-  at: Moment
-  what: 'added' | 'renamed' | 'rewritten' | 'ended' | 'resumed'
-  earlier: Generated<string>
-  later: Generated<string>
-}
-
-interface ThemeLinkTable {
-  theme_id: string
-  focus_area_id: string | null
-  objective_id: string | null
-}
-
 interface WorkingDraftTable {
   id: Generated<string>
   file_name: string
@@ -194,58 +142,8 @@ interface WorkingDraftTable {
   updated_at: Generated<Moment>
 }
 
-interface KnownFocusAreaView {
-  id: string
-  agreement_id: string
-  agreement_slug: string
-  slug: string
-  /** `health`, `music`, `youth`, or the slug of another title: gives colour and filter. */
-  key: string
-  number: number
-  title_da: string
-  title_en: string
-  /** Short, for tags. */
-  name_da: string
-  name_en: string
-  shape: Shape
-  is_current: boolean
-}
-
-interface KnownObjectiveView {
-  id: string
-  focus_area_id: string
-  number: number
-  title_da: string
-  title_en: string
-  is_current: boolean
-}
-
-interface KnownThemeView {
-  id: string
-  slug: string
-  name_da: string
-  name_en: string
-  from_day: Day
-  to_day: Day | null
-}
-
-interface KnownPartyView {
-  agreement_id: string
-  organisation_id: string
-  from_day: Day
-  to_day: Day | null
-  is_current_agreement: boolean
-}
-
-/** What other rooms may join. */
-export interface AgreementViews {
-  'agreement.known_focus_area': KnownFocusAreaView
-  'agreement.known_objective': KnownObjectiveView
-  'agreement.known_theme': KnownThemeView
-  'agreement.known_party': KnownPartyView
-}
-
-export interface AgreementTables extends AgreementViews, PeopleViews, GovernanceViews {
+/** The room's own tables and what it may join. */
+export interface AgreementTables extends AgreementViews, FollowingTables, PeopleViews, GovernanceViews {
   'agreement.agreement': AgreementTable
   'agreement.text_version': TextVersionTable
   'agreement.addendum': AddendumTable
@@ -254,10 +152,5 @@ export interface AgreementTables extends AgreementViews, PeopleViews, Governance
   'agreement.focus_area_relation': FocusAreaRelationTable
   'agreement.party': PartyTable
   'agreement.engagement': EngagementTable
-  'agreement.result_target': ResultTargetTable
-  'agreement.result_value': ResultValueTable
-  'agreement.theme': ThemeTable
-  'agreement.theme_change': ThemeChangeTable
-  'agreement.theme_link': ThemeLinkTable
   'agreement.working_draft': WorkingDraftTable
 }
