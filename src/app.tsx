@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { agreement } from './domains/agreement/index.ts'
 import { governance } from './domains/governance/index.ts'
-import { actorOf, people } from './domains/people/index.ts'
+import { actorOf, municipalitiesOfRegion, people, titleOf } from './domains/people/index.ts'
 import { projects } from './domains/projects/index.ts'
 import { site } from './domains/site/index.ts'
 import { mayPermit } from './kernel/permission.ts'
@@ -21,8 +21,8 @@ const menu = rooms.flatMap((room) => room.menu ?? []).sort((a, b) => a.place - b
 
 const furnishing: Furnishing = {
   actorOf,
-  titleOf: () => '',
-  municipalities: async () => [],
+  titleOf,
+  municipalities: municipalitiesOfRegion,
   workMenu: async (context) =>
     menu
       .filter(({ permission }) => mayPermit(permission, context.actor))

@@ -26,6 +26,8 @@ export type Scope =
 export interface Grant {
   readonly role: Role
   readonly scope: Scope
+  /** The name of the organisation it is held at, for showing; rights never depend on it. */
+  readonly placeName?: string
 }
 
 /** Who acts: an unknown visitor, a signed-in person, or the platform itself (jobs, commands). */

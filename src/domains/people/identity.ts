@@ -17,20 +17,20 @@ export async function actorOf(
         .on('r.from_day', '<=', at.today)
         .on(({ eb, or }) => or([eb('r.to_day', 'is', null), eb('r.to_day', '>=', at.today)])),
     )
-    .select(['p.id', 'p.name', 'p.language', 'r.role', 'r.scope_kind', 'r.scope_id'])
+    .leftJoin('people.organisation as o', (join) =>
+      join.onRef('o.id', '=', 'r.scope_id').on('r.scope_kind', '=', 'organisation'),
+    )
+    .select(['p.id', 'p.name', 'p.language', 'r.role', 'r.scope_kind', 'r.scope_id', 'o.name as place_name'])
     .where('p.id', '=', personId)
     .where('p.active', '=', true)
     .execute()
   const [first] = rows
   if (!first) return undefined
-  const grants = rows.flatMap(({ role, scope_kind, scope_id }): Grant[] => {
+  const grants = rows.flatMap(({ role, scope_kind, scope_id, place_name }): Grant[] => {
     if (!role || !scope_kind) return []
-    return [
-      {
-        role,
-        scope: scope_kind === 'region' ? { kind: 'region' } : { kind: scope_kind, id: scope_id ?? '' },
-      },
-    ]
+    const scope =
+      scope_kind === 'region' ? { kind: 'region' as const } : { kind: scope_kind, id: scope_id ?? '' }
+    return [{ role, scope, ...(place_name ? { placeName: place_name } : {}) }]
   })
   return { kind: 'person', id: first.id, name: first.name, language: first.language, grants }
 }

@@ -1,0 +1,69 @@
+import { organisations } from './organisations/words.en.ts'
+import type { da } from './words.da.ts'
+
+const roles = {
+  administrator: 'Operations',
+  secretariat: 'The secretariat',
+  steeringMember: 'The steering group',
+  projectLeader: 'Project leader',
+  consultant: 'Consultant',
+  institutionStaff: 'Member of staff',
+  courseLeader: 'Course leader',
+  linkWorker: 'Link worker',
+  localHost: 'Local host',
+  youthPanelMember: 'The youth panel',
+  youngPerson: 'Young person',
+  researcher: 'Researcher',
+  otherRegion: 'Another culture region',
+}
+
+const kinds = {
+  municipality: 'Municipality',
+  administration: 'Administration',
+  institution: 'Institution',
+  venue: 'Venue',
+  musicSchool: 'Music school',
+  youthSchool: 'Youth school or club',
+  association: 'Association',
+  youthCouncil: 'Youth council',
+  knowledgeInstitution: 'Knowledge institution',
+  foundation: 'Foundation',
+  regionalAuthority: 'Region',
+  stateAgency: 'Ministry or agency',
+  cultureRegion: 'Culture region',
+  foreignBody: 'Partner abroad',
+  company: 'Company',
+  musicActor: 'Music actor',
+}
+
+const fields = {
+  culture: 'Culture',
+  health: 'Health',
+  employment: 'Employment',
+  school: 'School',
+  social: 'Social affairs',
+  youth: 'Young people',
+  library: 'Library',
+  museum: 'Museum',
+  theatre: 'Theatre',
+  cinema: 'Cinema',
+  cultureHouse: 'Culture house',
+  music: 'Music',
+  visualArts: 'Visual arts',
+  literature: 'Literature',
+  heritage: 'Heritage',
+  education: 'Education',
+  care: 'Care',
+  community: 'Communities',
+  research: 'Research',
+}
+
+const corners = {
+  youthSchool: 'Youth school or club',
+  musicSchool: 'Music school',
+  venue: 'Venue',
+  musicActor: 'Music actor from outside',
+}
+
+/** What this room says in English. */
+export const en = { roles, kinds, fields, corners, organisations } satisfies typeof da
