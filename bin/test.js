@@ -31,10 +31,13 @@ async function main() {
     const chosen = [...built, ...pure].filter(
       (file) => words.length === 0 || words.some((word) => file.includes(word)),
     )
-    return run(['--test', '--test-concurrency=2', '--enable-source-maps', ...chosen.sort()], {
-      TEST_PGLITE_SNAPSHOT: snapshot,
-      TEST_POSTGRES_URL: postgres.admin,
-    })
+    return run(
+      ['--test', '--test-concurrency=2', '--test-timeout=180000', '--enable-source-maps', ...chosen.sort()],
+      {
+        TEST_PGLITE_SNAPSHOT: snapshot,
+        TEST_POSTGRES_URL: postgres.admin,
+      },
+    )
   } finally {
     postgres.stop()
   }

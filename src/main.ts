@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
 import { webApp, workers } from './app.tsx'
+import { listenForCommands } from './commands/channel.ts'
 import { loadIntoEmpty } from './example-data.ts'
 import { type OpenHouse, openHouse } from './house.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
@@ -44,6 +45,8 @@ await migrate(house.store.database)
 if (config.exampleData) await loadIntoEmpty(house)
 const stopWorking = config.run === 'web' ? async () => undefined : workUntilStopped(house, workers)
 
+const stopListening = config.databaseUrl ? () => undefined : await listenForCommands(house)
+
 const server = serve({ fetch: webApp(house).fetch, port: config.port }, () =>
   say(`Kulturmetropolen er klar: ${config.baseUrl}`),
 )
@@ -55,6 +58,7 @@ server.on('error', (fault: NodeJS.ErrnoException) => {
 
 /** Stops taking requests, lets those in flight finish, then closes the data. */
 function leave(): void {
+  stopListening()
   server.close(() => {
     stopWorking()
       .then(close)

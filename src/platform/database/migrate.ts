@@ -25,28 +25,32 @@ export function migrations(folder = join(projectFolder(), 'db/migrations')): Mig
 
 /**
  * Brings the database to the newest shape, all or nothing. Two processes that start at once wait for each other.
+ * @param database the database, or a transaction to do it in
  * @returns the names of the migrations that ran now
  * @throws when a migration that ran before has been changed since: migrations only go forward
  */
 export async function migrate(database: Database, all = migrations()): Promise<string[]> {
-  return database.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(tx)
-    await sql`create schema if not exists platform`.execute(tx)
-    await sql`create table if not exists platform.migration (
-      name text primary key, checksum text not null, ran_at timestamptz not null default now())`.execute(tx)
-    const ran = await sql<{
-      name: string
-      checksum: string
-    }>`select name, checksum from platform.migration`.execute(tx)
-    const known = new Map(ran.rows.map(({ name, checksum }) => [name, checksum]))
-    const fresh = all.filter(({ name }) => !known.has(name))
-    const changed = all.find(({ name, checksum }) => known.has(name) && known.get(name) !== checksum)
-    if (changed)
-      throw new Error(`migration ${changed.name} was changed after it ran; write a new one instead`)
-    for (const { name, text, checksum } of fresh) {
-      await sql.raw(text).execute(tx)
-      await sql`insert into platform.migration (name, checksum) values (${name}, ${checksum})`.execute(tx)
-    }
-    return fresh.map(({ name }) => name)
-  })
+  return database.isTransaction
+    ? runIn(database, all)
+    : database.transaction().execute((tx) => runIn(tx, all))
+}
+
+async function runIn(tx: Database, all: readonly Migration[]): Promise<string[]> {
+  await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(tx)
+  await sql`create schema if not exists platform`.execute(tx)
+  await sql`create table if not exists platform.migration (
+    name text primary key, checksum text not null, ran_at timestamptz not null default now())`.execute(tx)
+  const ran = await sql<{
+    name: string
+    checksum: string
+  }>`select name, checksum from platform.migration`.execute(tx)
+  const known = new Map(ran.rows.map(({ name, checksum }) => [name, checksum]))
+  const fresh = all.filter(({ name }) => !known.has(name))
+  const changed = all.find(({ name, checksum }) => known.has(name) && known.get(name) !== checksum)
+  if (changed) throw new Error(`migration ${changed.name} was changed after it ran; write a new one instead`)
+  for (const { name, text, checksum } of fresh) {
+    await sql.raw(text).execute(tx)
+    await sql`insert into platform.migration (name, checksum) values (${name}, ${checksum})`.execute(tx)
+  }
+  return fresh.map(({ name }) => name)
 }

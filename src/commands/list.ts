@@ -1,0 +1,67 @@
+import { loadIntoEmpty } from '../example-data.ts'
+import { backUp, restore, UnfitBackup } from '../platform/database/backup.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { type Command, CommandRefused, nothing, oneFile } from './command.ts'
+import { importAgreementCommand } from './import-agreement.ts'
+
+const migrateCommand: Command = {
+  name: 'migrate',
+  usage: 'migrate',
+  help: 'bring the database to the newest shape',
+  check: nothing,
+  run: async ({ store }) => {
+    const ran = await migrate(store.database)
+    return ran.length === 0
+      ? 'The database already has the newest shape.'
+      : ran.map((name) => `ran ${name}`).join('\n')
+  },
+}
+
+const backupCommand: Command = {
+  name: 'backup',
+  usage: 'backup FILE',
+  help: 'write everything the platform knows to one file',
+  check: oneFile,
+  run: async ({ store }, [file = '']) => {
+    await backUp(store.database, file)
+    return `Everything is in ${file}. Keep it as safe as the platform itself: it holds personal data.`
+  },
+}
+
+const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'restore FILE',
+  help: 'replace everything by what is in a backup',
+  check: oneFile,
+  run: async ({ store }, [file = '']) => {
+    try {
+      await restore(store.database, file)
+    } catch (fault) {
+      if (fault instanceof UnfitBackup) throw new CommandRefused(`Nothing was changed: ${fault.message}.`)
+      throw fault
+    }
+    return `Everything is as it was in ${file}. Everybody signs in again.`
+  },
+}
+
+const exampleDataCommand: Command = {
+  name: 'example-data',
+  usage: 'example-data',
+  help: 'load the example data into an empty platform',
+  check: nothing,
+  run: async (house) => {
+    if (await loadIntoEmpty(house)) return 'The example data are loaded.'
+    throw new CommandRefused(
+      'Somebody already lives here: example data are only loaded into an empty platform.',
+    )
+  },
+}
+
+/** Every command, in the order of `--help`. */
+export const commands: readonly Command[] = [
+  importAgreementCommand,
+  migrateCommand,
+  backupCommand,
+  restoreCommand,
+  exampleDataCommand,
+]
