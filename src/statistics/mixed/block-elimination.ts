@@ -1,7 +1,8 @@
 import { type Matrix, multiply, zeros } from '../linear/index.ts'
 import { traceOfProduct } from './dense.ts'
-import { type Elimination, packedLength, packedRow, shrinkage } from './elimination.ts'
+import { type Elimination, packedLength, shrinkage } from './elimination.ts'
 import { type Element, firstAt, jetLength, lowerElements, secondAt } from './jets.ts'
+import { addPairs, combineRows, loadRows, pickColumns } from './rows.ts'
 
 /** Rows z of a derivative of A: R = rows z of dA F, N R, and E'R; and the derivative of Azz. */
 interface Rows {
@@ -63,50 +64,14 @@ export class BlockElimination implements Elimination {
     for (let a = 0; a < this.#elements.length; a += 1) this.#addOwn(target, targetAt, a)
   }
 
-  /** Loads rows z of a coefficient, and their columns z. */
-  #load(source: Float64Array, at: number, into: Float64Array, square: Matrix): void {
-    const m = this.#m
-    this.#z.forEach((z, a) => {
-      for (let j = 0; j < m; j += 1)
-        into[a * m + j] = source[at + (j < z ? packedRow(j, m) + z : packedRow(z, m) + j)]
-    })
-    this.#columnsZ(into, square)
-  }
-
-  #columnsZ(from: Float64Array, square: Matrix): void {
-    const d = this.#z.length
-    for (let a = 0; a < d; a += 1) {
-      for (let b = 0; b < d; b += 1) square.values[a * d + b] = from[a * this.#m + this.#z[b]]
-    }
-  }
-
-  /** into = start + sign * small * wide. */
-  #combine(
-    start: Float64Array | undefined,
-    sign: number,
-    small: Matrix,
-    wide: Float64Array,
-    into: Float64Array,
-  ): void {
-    const m = this.#m
-    const d = small.rows
-    for (let a = 0; a < d; a += 1) {
-      for (let j = 0; j < m; j += 1) {
-        let sum = 0
-        for (let b = 0; b < d; b += 1) sum += small.values[a * d + b] * wide[b * m + j]
-        into[a * m + j] = (start ? start[a * m + j] : 0) + sign * sum
-      }
-    }
-  }
-
   #prepare(source: Float64Array, at: number): void {
-    this.#load(source, at, this.#a, this.#azz)
+    loadRows(this.#m, this.#z, source, at, this.#a, this.#azz)
     const { shrunk, logDeterminant } = shrinkage(this.#factor, this.#azz)
     this.#shrunk = shrunk
     this.logDeterminant[0] += logDeterminant
-    this.#combine(undefined, 1, shrunk, this.#a, this.#t)
-    this.#combine(this.#a, -1, this.#azz, this.#t, this.#b)
-    this.#columnsZ(this.#b, this.#bzz)
+    combineRows(this.#m, undefined, 1, shrunk, this.#a, this.#t)
+    combineRows(this.#m, this.#a, -1, this.#azz, this.#t, this.#b)
+    pickColumns(this.#m, this.#z, this.#b, this.#bzz)
   }
 
   #addProduct(source: Float64Array, at: number, target: Float64Array, targetAt: number): void {
@@ -126,8 +91,8 @@ export class BlockElimination implements Elimination {
   #congruence(source: Float64Array, at: number, target: Float64Array, targetAt: number, rows: Rows): void {
     const m = this.#m
     const t = this.#t
-    this.#load(source, at, rows.nr, rows.zz)
-    this.#combine(rows.nr, -1, rows.zz, t, rows.r)
+    loadRows(this.#m, this.#z, source, at, rows.nr, rows.zz)
+    combineRows(this.#m, rows.nr, -1, rows.zz, t, rows.r)
     let k = 0
     for (let i = 0; i < m; i += 1) {
       for (let j = i; j < m; j += 1) {
@@ -142,8 +107,8 @@ export class BlockElimination implements Elimination {
   }
 
   #finishRows(rows: Rows): void {
-    this.#combine(undefined, 1, this.#shrunk, rows.r, rows.nr)
-    this.#combine(rows.r, -1, this.#azz, rows.nr, rows.er)
+    combineRows(this.#m, undefined, 1, this.#shrunk, rows.r, rows.nr)
+    combineRows(this.#m, rows.r, -1, this.#azz, rows.nr, rows.er)
   }
 
   #addSecond(
@@ -157,36 +122,15 @@ export class BlockElimination implements Elimination {
     const place = secondAt(i, j) * this.#length
     const [first, second] = [this.#rows[i], this.#rows[j]]
     this.#congruence(source, at + place, target, targetAt + place, this.#second)
-    this.#addPairs(target, targetAt + place, -1, first.r, second.nr)
+    addPairs(this.#m, target, targetAt + place, -1, first.r, second.nr, {
+      left: 0,
+      right: 0,
+      count: this.#z.length,
+    })
     const product = multiply(this.#shrunk, first.zz)
     this.logDeterminant[secondAt(i, j)] +=
       traceOfProduct(this.#shrunk, this.#second.zz) -
       traceOfProduct(product, multiply(this.#shrunk, second.zz))
-  }
-
-  /** Adds factor * (left'right + right'left), over all rows or over one row of each. */
-  #addPairs(
-    target: Float64Array,
-    at: number,
-    factor: number,
-    left: Float64Array,
-    right: Float64Array,
-    only?: readonly [number, number],
-  ): void {
-    const m = this.#m
-    const d = only ? 1 : this.#z.length
-    const [l, r] = only ? [only[0] * m, only[1] * m] : [0, 0]
-    let k = at
-    for (let i = 0; i < m; i += 1) {
-      for (let j = i; j < m; j += 1) {
-        let sum = 0
-        for (let a = 0; a < d * m; a += m) {
-          sum += left[l + a + i] * right[r + a + j] + left[l + a + j] * right[r + a + i]
-        }
-        target[k] += factor * sum
-        k += 1
-      }
-    }
   }
 
   /** Derivatives in element a of G: once, with each parameter below, and with each element up to itself. */
@@ -195,13 +139,17 @@ export class BlockElimination implements Elimination {
     const weight = row === column ? 0.5 : 1
     const d = this.#z.length
     const own = this.#lower + a
-    this.#addPairs(target, targetAt + firstAt(own) * this.#length, -weight, this.#b, this.#b, [row, column])
+    addPairs(this.#m, target, targetAt + firstAt(own) * this.#length, -weight, this.#b, this.#b, {
+      left: row,
+      right: column,
+      count: 1,
+    })
     this.logDeterminant[firstAt(own)] += 2 * weight * this.#bzz.values[row * d + column]
     for (let i = 0; i < this.#lower; i += 1) {
       const { er } = this.#rows[i]
       const place = targetAt + secondAt(i, own) * this.#length
-      this.#addPairs(target, place, -weight, er, this.#b, [row, column])
-      this.#addPairs(target, place, -weight, er, this.#b, [column, row])
+      addPairs(this.#m, target, place, -weight, er, this.#b, { left: row, right: column, count: 1 })
+      addPairs(this.#m, target, place, -weight, er, this.#b, { left: column, right: row, count: 1 })
       this.logDeterminant[secondAt(i, own)] += 2 * weight * er[row * this.#m + this.#z[column]]
     }
     for (let other = 0; other <= a; other += 1) this.#addOwnSecond(target, targetAt, other, a)
@@ -222,7 +170,11 @@ export class BlockElimination implements Elimination {
         [q.column, q.row],
       ]) {
         const middle = weight * this.#bzz.values[v * d + x]
-        this.#addPairs(target, targetAt + at * this.#length, middle, this.#b, this.#b, [u, y])
+        addPairs(this.#m, target, targetAt + at * this.#length, middle, this.#b, this.#b, {
+          left: u,
+          right: y,
+          count: 1,
+        })
         this.logDeterminant[at] -= weight * this.#bzz.values[v * d + x] * this.#bzz.values[y * d + u]
       }
     }

@@ -17,6 +17,7 @@ export interface ProfileInterval {
 }
 
 const SMALLEST_START = 0.05
+const MOST_DOUBLINGS = 2 ** 20
 
 /**
  * Profile likelihood intervals (maximum likelihood, as lme4 gives them also for REML fits): the values at which the
@@ -40,7 +41,10 @@ function modelOf(fit: MixedModelFit): ProfiledModel {
   return { system, parameters: fit.parameters, rows: fit.frame.rows.length }
 }
 
-/** Distance from the minimum in standard normal units, less z; remembers where it last was. */
+/**
+ * Distance from the minimum in standard normal units, less z. The profiled deviance may have several minima: each value is
+ * the lower of those reached from the maximum likelihood estimate and from where the last search ended.
+ */
 function distance(
   local: (at: number, point: Float64Array) => Local,
   start: Float64Array,
@@ -48,30 +52,33 @@ function distance(
   lowest: number,
   z: number,
 ): (at: number) => number {
+  const isFree = Array.from(start, (_, k) => free(k))
+  const awayFromZero = (point: Float64Array): Float64Array =>
+    point.map((value) => (value === 0 || Math.abs(value) >= SMALLEST_START ? value : SMALLEST_START))
   let known = start
   return (at) => {
-    const away = known.map((value) =>
-      value === 0 || Math.abs(value) >= SMALLEST_START ? value : SMALLEST_START,
-    )
-    const found = minimise(
-      (point) => local(at, point),
-      away,
-      Array.from(away, (_, k) => free(k)),
-    )
+    const found = [start, awayFromZero(known)]
+      .map((from) => minimise((point) => local(at, point), from, isFree))
+      .reduce((best, one) => (one.local.value < best.local.value ? one : best))
     known = found.point
     return Math.sqrt(Math.max(0, found.local.value - lowest)) - z
   }
 }
 
-/** Where the distance becomes zero, going from `from` by steps that double. */
+/** Where the distance becomes zero, going from `from` by steps that double; NaN where it does not. */
 function limit(f: (at: number) => number, from: number, step: number): number {
   let inside = from
-  for (let length = step; Math.abs(length) < 1e9 * Math.abs(step); length *= 2) {
+  for (let length = step; Math.abs(length) < MOST_DOUBLINGS * Math.abs(step); length *= 2) {
     const outside = from + length
-    if (f(outside) > 0) return findRoot(f, inside, outside, 1e-7 * Math.abs(step))
+    if (f(outside) > 0) return crossing(f, inside, outside, 1e-7 * Math.abs(step))
     inside = outside
   }
   return Number.NaN
+}
+
+function crossing(f: (at: number) => number, inside: number, outside: number, accuracy: number): number {
+  const [near, far] = [f(inside), f(outside)]
+  return near < 0 && far > 0 ? findRoot(f, inside, outside, accuracy) : Number.NaN
 }
 
 /** Coordinates at the maximum: factors (kept off zero, where the search would be stuck) and log sigma^2. */
@@ -127,7 +134,7 @@ function deviationInterval(fit: MixedModelFit, index: number, z: number): { lowe
     z,
   )
   const upper = limit(f, estimate, Math.max(estimate, 0.2 * sigma) / 2) * unit
-  const lower = estimate > 0 && f(0) > 0 ? findRoot(f, 0, estimate, 1e-9 * estimate) * unit : 0
+  const lower = estimate > 0 && f(0) > 0 ? crossing(f, estimate, 0, 1e-9 * estimate) * unit : 0
   return { lower, upper }
 }
 

@@ -2,6 +2,7 @@ import type { DesignColumn } from './design.ts'
 import { fixedFactors } from './design.ts'
 import type { MixedModelFormula } from './formula.ts'
 import type { Frame } from './frame.ts'
+import { parentLevels } from './grouping.ts'
 import type { Orthogonalised } from './orthogonal.ts'
 import type { RandomTerm } from './structure.ts'
 
@@ -21,33 +22,52 @@ export function refusalBeforeFitting(
   outcome: Float64Array,
 ): Refusal | undefined {
   const rows = frame.rows.length
-  const refuse = (reason: string): Refusal => ({ kind: 'refused', rows, reason })
-  if (rows === 0) return refuse('No row is complete on the variables of the model.')
+  const reason =
+    reasonInFixedPart(formula, frame, columns, outcome) ?? reasonInGroups(terms, rows) ?? reasonInPairs(terms)
+  return reason === undefined ? undefined : { kind: 'refused', rows, reason }
+}
+
+function reasonInFixedPart(
+  formula: MixedModelFormula,
+  frame: Frame,
+  columns: readonly DesignColumn[],
+  outcome: Float64Array,
+): string | undefined {
+  const rows = outcome.length
+  if (rows === 0) return 'No row is complete on the variables of the model.'
   const single = fixedFactors(formula, frame).find(
     (name) => (frame.factors.get(name)?.levels.length ?? 0) < 2,
   )
-  if (single)
-    return refuse(`All rows have the same ${single}, so it cannot be compared. Leave it out of the model.`)
+  if (single) return `All rows have the same ${single}, so it cannot be compared. Leave it out of the model.`
   if (outcome.every((value) => value === outcome[0])) {
-    return refuse(
-      `${formula.response} is ${outcome[0]} in every row: all variances are 0, and standard errors, tests and intervals are not defined.`,
-    )
+    return `${formula.response} is ${outcome[0]} in every row: all variances are 0, and standard errors, tests and intervals are not defined.`
   }
-  if (rows <= columns.length) {
-    return refuse(
-      `${rows} complete rows cannot determine ${columns.length} fixed effects and their uncertainty.`,
-    )
+  if (rows > columns.length) return undefined
+  return `${rows} complete rows cannot determine ${columns.length} fixed effects and their uncertainty.`
+}
+
+function reasonInGroups(terms: readonly RandomTerm[], rows: number): string | undefined {
+  const alone = terms.find(({ factor }) => factor.levels.length < 2)
+  if (alone) {
+    return `A random effect needs at least two levels of ${alone.name}. Fit the model without it and say that clustering could not be modelled.`
   }
-  for (const { name, factor, effects } of terms) {
-    if (factor.levels.length < 2) {
-      return refuse(
-        `A random effect needs at least two levels of ${name}. Fit the model without it and say that clustering could not be modelled.`,
-      )
-    }
-    if (factor.levels.length * effects.length >= rows) {
-      return refuse(
-        `There are as many effects of ${name} as rows: their variance cannot be told apart from the residual variance. Fit the model without them.`,
-      )
+  const many = terms.find(({ factor, effects }) => factor.levels.length * effects.length >= rows)
+  return (
+    many &&
+    `There are as many effects of ${many.name} as rows: their variance cannot be told apart from the residual variance. Fit the model without them.`
+  )
+}
+
+/** Two terms with the same groups and an effect in common have only the sum of their variances. */
+function reasonInPairs(terms: readonly RandomTerm[]): string | undefined {
+  for (const [index, first] of terms.entries()) {
+    const same = terms.slice(index + 1).find((second) => {
+      const shared = first.effects.some(({ name }) => second.effects.some((effect) => effect.name === name))
+      const equal = first.factor.levels.length === second.factor.levels.length
+      return shared && equal && parentLevels(first.factor, second.factor) !== undefined
+    })
+    if (same) {
+      return `${first.name} and ${same.name} form the same groups, so that their variances cannot be told apart. Leave one of them out.`
     }
   }
   return undefined
