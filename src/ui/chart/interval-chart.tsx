@@ -108,17 +108,32 @@ function Intervals({ intervals, marks, zone, say, description, form, width }: Dr
 
 type Label = { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end'; line: boolean }
 
-/** One line for every label over the marks, so that they never run into each other. */
+/** The zone has the top line; marks share the next, and neighbours that would collide lean away from each other. */
 function markRows(marks: readonly Mark[], zone: Zone | undefined, scale: Scale, width: number) {
-  const zoneAt = zone ? [{ at: (zone.from + zone.to) / 2, label: zone.label, line: false }] : []
-  const all = [...marks.map((mark) => ({ ...mark, line: true })), ...zoneAt]
-  const labels = all.map(({ at, label, line }, index): Label => {
-    const x = scale.at(at)
-    const half = textWidth(label) / 2
-    const anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle'
-    return { x, y: 18 + index * 24, text: label, anchor, line }
+  const ordered = marks.toSorted((a, b) => a.at - b.at)
+  const y = zone ? 46 : 18
+  const labels = ordered.map((mark, index): Label => {
+    const x = scale.at(mark.at)
+    const side = leaning(ordered, index, scale)
+    return { x, y, text: mark.label, anchor: inside(x, mark.label, width) ?? side, line: true }
   })
-  return { labels, height: all.length * 24 + 8 }
+  if (zone) {
+    const x = scale.at((zone.from + zone.to) / 2)
+    labels.push({ x, y: 18, text: zone.label, anchor: inside(x, zone.label, width) ?? 'middle', line: false })
+  }
+  return { labels, height: (zone ? 28 : 0) + (marks.length > 0 ? 28 : 0) + 4 }
+}
+
+function inside(x: number, label: string, width: number): 'start' | 'end' | undefined {
+  const half = textWidth(label) / 2
+  return x - half < 0 ? 'start' : x + half > width ? 'end' : undefined
+}
+
+function leaning(marks: readonly Mark[], index: number, scale: Scale): Label['anchor'] {
+  const collides = (a: Mark | undefined, b: Mark | undefined) =>
+    a && b ? scale.at(b.at) - scale.at(a.at) < (textWidth(a.label) + textWidth(b.label)) / 2 + 12 : false
+  if (collides(marks[index], marks[index + 1])) return 'end'
+  return collides(marks[index - 1], marks[index]) ? 'start' : 'middle'
 }
 
 type RowProps = { row: Interval; y: number; scale: Scale; say: (value: number) => string; width: number }

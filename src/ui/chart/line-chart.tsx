@@ -65,6 +65,8 @@ function Lines({ places, series, say, description, form, width, height }: DrawPr
   const left = Math.max(...y.ticks.map((tick) => textWidth(say(tick)))) + 12
   const step = (width - left - right) / Math.max(places.length - 1, 1)
   const x = (index: number) => round(left + index * step)
+  // As many places are named as there is room for.
+  const every = Math.ceil((Math.max(...places.map((place) => textWidth(place)), 1) + 12) / step)
   const labelAt = spread(
     ends.map(({ value }) => y.at(value)),
     22,
@@ -73,8 +75,8 @@ function Lines({ places, series, say, description, form, width, height }: DrawPr
     <Drawing width={width} height={height} form={form} description={description}>
       <Ground y={y} left={left} right={width - right} say={say} />
       {places.map((place, index) => (
-        <text class="f-faint" x={x(index)} y={height - 12} text-anchor={index === 0 ? 'start' : 'middle'}>
-          {form === 'wide' || index % Math.ceil(places.length / 4) === 0 ? place : ''}
+        <text class="f-faint" x={x(index)} y={height - 12} text-anchor="middle">
+          {index % every === 0 ? place : ''}
         </text>
       ))}
       {series.map((line, index) => (

@@ -124,12 +124,13 @@ function States() {
       >
         Du bliver nummer 3. To af tre på listen får plads.
       </Empty>
-      <p class="button-row spaced">
+      <div class="button-row spaced">
         <CopyLink href="/det-sker/asfalt" label="Kopiér link" copied="Linket er kopieret" />
-      </p>
-      <Dialog id="share" title="Del siden" open="Del" close="Luk">
-        <p>Send linket til en ven, som måske også vil med.</p>
-      </Dialog>
+
+        <Dialog id="share" title="Del siden" open="Del" close="Luk">
+          <p>Send linket til en ven, som måske også vil med.</p>
+        </Dialog>
+      </div>
     </div>
   )
 }

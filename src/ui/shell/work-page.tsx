@@ -75,7 +75,7 @@ function CommandBar({ frame }: { frame: Frame }) {
   const { words, person, to } = frame
   const address = to('/arbejde/soeg')
   return (
-    <div class="command-bar">
+    <search class="command-bar">
       <km-command data-address={address} data-label={words.shell.searchWork} data-close={words.shell.close}>
         <a class="command-link" href={address} aria-keyshortcuts="Control+K Meta+K">
           <span>{words.shell.findSomething}</span>
@@ -89,6 +89,6 @@ function CommandBar({ frame }: { frame: Frame }) {
           <span class="small muted">{person.role}</span>
         </p>
       )}
-    </div>
+    </search>
   )
 }
