@@ -7,7 +7,8 @@ const WEIGHTS = [
   0.2025782419255613, 0.19843148532711158, 0.1861610000155622, 0.16626920581699392, 0.13957067792615432,
   0.10715922046717194, 0.07036604748810812, 0.03075324199611727,
 ]
-const MAXIMUM_DEPTH = 40
+/** Where f itself is only known to a few digits, halving would never end. */
+const MAXIMUM_PANELS = 3000
 
 function gaussPanel(f: (x: number) => number, low: number, high: number): number {
   const centre = (low + high) / 2
@@ -26,23 +27,24 @@ function gaussPanel(f: (x: number) => number, low: number, high: number): number
 export function integrate(f: (x: number) => number, breaks: readonly number[], relative = 1e-13): number {
   const panels = breaks.slice(1).map((high, index) => {
     const low = breaks[index]
-    return { low, high, value: gaussPanel(f, low, high), depth: 0 }
+    return { low, high, value: gaussPanel(f, low, high) }
   })
   const scale = panels.reduce((sum, panel) => sum + Math.abs(panel.value), 0)
   let total = 0
+  let halved = 0
   while (panels.length > 0) {
     const panel = panels.pop()
     if (panel === undefined) break
-    const { low, high, value, depth } = panel
+    const { low, high, value } = panel
     const middle = (low + high) / 2
     const left = gaussPanel(f, low, middle)
     const right = gaussPanel(f, middle, high)
     const error = Math.abs(left + right - value)
-    if (depth >= MAXIMUM_DEPTH || error <= relative * Math.max(scale, Math.abs(left + right)) * 0.1) {
+    if (halved >= MAXIMUM_PANELS || error <= relative * Math.max(scale, Math.abs(left + right)) * 0.1) {
       total += left + right
     } else {
-      panels.push({ low, high: middle, value: left, depth: depth + 1 })
-      panels.push({ low: middle, high, value: right, depth: depth + 1 })
+      halved += 1
+      panels.push({ low, high: middle, value: left }, { low: middle, high, value: right })
     }
   }
   return total

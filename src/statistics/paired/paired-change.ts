@@ -1,34 +1,14 @@
-import { studentT } from '../distributions/index.ts'
-import {
-  correlation,
-  type Interval,
-  intervalAround,
-  isConstant,
-  largest,
-  type Maybe,
-  mean,
-  NO_INTERVAL,
-  standardDeviation,
-} from '../summary/moments.ts'
+import { correlation, isConstant, largest, type Maybe, mean, standardDeviation } from '../summary/moments.ts'
 import { type EffectSizes, effectSizes, NO_EFFECT_SIZES } from './effect-sizes.ts'
 import { type HodgesLehmann, hodgesLehmann } from './hodges-lehmann.ts'
+import { type MeanTest, meanTest } from './mean-test.ts'
 import { type SignedRankTest, signedRankTest } from './wilcoxon.ts'
 
 /** Why part of a paired analysis is not defined. */
 export type PairedGap = 'no-pair' | 'one-pair' | 'no-hedges-correction' | 'change-without-variance'
 
-/** t test of the change against zero; each part null where it is not defined. */
-export interface PairedTest {
-  readonly se: Maybe
-  readonly df: Maybe
-  readonly t: Maybe
-  readonly p: Maybe
-  /** Interval of the mean change, in the unit of the score. */
-  readonly interval: Interval
-}
-
 /** Change from one wave to a later one, over complete pairs only. */
-export interface PairedChange extends PairedTest, EffectSizes {
+export interface PairedChange extends MeanTest, EffectSizes {
   readonly rows: number
   readonly observedPre: number
   readonly observedPost: number
@@ -63,20 +43,6 @@ export function completePairs(
     pairs.post.push(after)
   })
   return pairs
-}
-
-function pairedTest(changes: readonly number[], varies: boolean, level: number): PairedTest {
-  const n = changes.length
-  const deviation = standardDeviation(changes)
-  const average = mean(changes)
-  if (deviation === null || average === null)
-    return { se: null, df: null, t: null, p: null, interval: NO_INTERVAL }
-  const df = n - 1
-  if (!varies) return { se: 0, df, t: null, p: null, interval: NO_INTERVAL }
-  const se = deviation / Math.sqrt(n)
-  const t = average / se
-  const halfWidth = studentT.upperQuantile((1 - level) / 2, df) * se
-  return { se, df, t, p: studentT.twoSided(t, df), interval: intervalAround(average, halfWidth) }
 }
 
 function gapsOf(pairs: number, varies: boolean): PairedGap[] {
@@ -115,8 +81,9 @@ export function pairedChange(pre: readonly Maybe[], post: readonly Maybe[], leve
   const complete = completePairs(pre, post)
   const changes = complete.post.map((after, index) => after - complete.pre[index])
   const pairs = changes.length
-  const varies = pairs > 1 && !isConstant(changes, Math.max(largest(complete.pre), largest(complete.post)))
-  const test = pairedTest(changes, varies, level)
+  const size = Math.max(largest(complete.pre), largest(complete.post))
+  const varies = pairs > 1 && !isConstant(changes, size)
+  const test = meanTest(changes, level, size)
   return {
     rows: pre.length,
     observedPre: pre.filter((value) => value !== null).length,

@@ -44,12 +44,13 @@ function encoded(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, encoded(inner)]))
 }
 
-/** A case whose numbers make no sense (a negative count, say) has no results, only the reason. */
+/** A case that makes no sense (a negative count, an unreadable formula) has no results, only the reason. */
 function answerCase(answerer: Answerer, testCase: ReferenceCase): Results {
   try {
     return encoded(answerer(testCase)) as Results
   } catch (problem) {
-    if (problem instanceof RangeError) return { not_defined: [problem.message] }
+    if (problem instanceof RangeError || problem instanceof SyntaxError)
+      return { not_defined: [problem.message] }
     throw problem
   }
 }

@@ -1,8 +1,8 @@
 import { type AlphaAnalysis, alphaAnalysis, duhachekInterval, feldtInterval } from '../reliability/alpha.ts'
 import {
   completeItems,
-  correlationMatrix,
   covarianceMatrix,
+  pairwiseCorrelationMatrix,
   pairwiseCovarianceMatrix,
 } from '../reliability/item-covariance.ts'
 import { omegaOf } from '../reliability/omega.ts'
@@ -54,9 +54,9 @@ function omegaFields(covariances: Square): Results {
 
 function pairwiseFields(items: readonly (readonly (number | null)[])[]): Results {
   const covariances = pairwiseCovarianceMatrix(items)
-  return covariances && correlationMatrix(covariances)
-    ? { pairwise: analysisFields(alphaAnalysis(covariances)) }
-    : {}
+  const correlations = pairwiseCorrelationMatrix(items)
+  if (covariances === null || correlations === null) return {}
+  return { pairwise: analysisFields(alphaAnalysis(covariances, correlations)) }
 }
 
 /** Kind "reliability": alpha, item statistics and omega of the columns named in `spec.items`. */

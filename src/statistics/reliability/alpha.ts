@@ -43,11 +43,14 @@ function withSum(covariances: Square, item: number, others: boolean): Maybe {
 /**
  * Alpha, standardised alpha, item-rest and item-total correlations and alpha if an item is dropped, from the
  * covariance matrix of at least two items. A negative alpha is returned as it is: it means an item was not reversed.
+ * `correlations` are given where they do not follow from the covariances (pairwise complete rows).
  * Sources: Cronbach (1951); computed as R's psych::alpha.
  */
-export function alphaAnalysis(covariances: Square): AlphaAnalysis {
+export function alphaAnalysis(
+  covariances: Square,
+  correlations: Square | null = correlationMatrix(covariances),
+): AlphaAnalysis {
   const k = covariances.length
-  const correlations = correlationMatrix(covariances)
   const alpha = alphaOf(covariances)
   if (correlations === null) {
     const none = { standardisedAlpha: null, averageInterItemCorrelation: null }

@@ -1,4 +1,4 @@
-import { covariance, type Maybe } from '../summary/moments.ts'
+import { correlation, covariance, type Maybe } from '../summary/moments.ts'
 
 /** Items as columns of equal length, null where an answer is missing. */
 export type Items = readonly (readonly Maybe[])[]
@@ -20,15 +20,15 @@ export function covarianceMatrix(columns: readonly (readonly number[])[]): numbe
   return columns.map((x) => columns.map((y) => covariance(x, y) ?? 0))
 }
 
-/** Covariances each from the rows where both items are answered; null where fewer than two rows have both. */
-export function pairwiseCovarianceMatrix(items: Items): number[][] | null {
+/** A statistic of each pair of items, from the rows where both are answered; null where one is not defined. */
+function pairwise(items: Items, statistic: (xs: number[], ys: number[]) => Maybe): number[][] | null {
   const entries = items.map((x) =>
     items.map((y) => {
       const rows = x.flatMap((value, row) => {
         const other = y[row] ?? null
         return value === null || other === null ? [] : [[value, other] as const]
       })
-      return covariance(
+      return statistic(
         rows.map(([first]) => first),
         rows.map(([, second]) => second),
       )
@@ -36,6 +36,16 @@ export function pairwiseCovarianceMatrix(items: Items): number[][] | null {
   )
   const filled = entries.map((row) => row.filter((value) => value !== null))
   return filled.every((row) => row.length === items.length) ? filled : null
+}
+
+/** Covariances each from the rows where both items are answered; null where fewer than two rows have both. */
+export function pairwiseCovarianceMatrix(items: Items): number[][] | null {
+  return pairwise(items, covariance)
+}
+
+/** Correlations each from the rows where both items are answered; null where an item does not vary there. */
+export function pairwiseCorrelationMatrix(items: Items): number[][] | null {
+  return pairwise(items, correlation)
 }
 
 /** Correlations from covariances; null when a variance is zero. */
