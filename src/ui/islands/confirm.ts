@@ -13,7 +13,11 @@ export function askBeforeSending(page: Document): void {
 
 function ask(page: Document, question: string, button: HTMLElement): void {
   const yes = make('button', { type: 'button', class: 'button' }, button.textContent ?? '')
-  const no = make('button', { type: 'button', class: 'button outline' }, page.body.dataset.cancel ?? '×')
+  const no = make(
+    'button',
+    { type: 'button', class: 'button outline', autofocus: '' },
+    page.body.dataset.cancel ?? '×',
+  )
   const title = make('h2', { id: 'question' }, question)
   const dialog = make(
     'dialog',
