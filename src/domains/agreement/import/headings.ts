@@ -9,7 +9,9 @@ export function hasHeadingShape(paragraph: Paragraph | undefined): boolean {
   const { text, marker } = paragraph
   if (marker && marker.kind !== 'number' && marker.kind !== 'outline') return false
   if (text.length > 90 || text.includes('|') || TERMINATED.test(text) || /^at\s/i.test(text)) return false
-  return /^[\p{Lu}»"“]/u.test(text) && text.split(' ').length <= 11 && !/\d\s*(?:kr|%|pct)?$/.test(text)
+  return (
+    /^(?:[\p{Lu}»"“]|§\s?\d)/u.test(text) && text.split(' ').length <= 11 && !/\d\s*(?:kr|%|pct)?$/.test(text)
+  )
 }
 
 function isPartOfNameList(paragraphs: Paragraph[], at: number): boolean {
@@ -30,7 +32,8 @@ export function isHeading(paragraphs: Paragraph[], at: number): boolean {
   if (known && (hasHeadingShape(paragraph) || /:$/.test(paragraph.text))) return true
   const next = paragraphs[at + 1]
   if (!hasHeadingShape(paragraph) || !next || isPartOfNameList(paragraphs, at)) return false
-  if (paragraph.marker && next.marker?.kind === paragraph.marker.kind) return false
+  const kind = paragraph.marker?.kind
+  if (kind && (next.marker?.kind === kind || paragraphs[at - 1]?.marker?.kind === kind)) return false
   if (labelOf(next.text)?.inline === '' || next.heading !== undefined) return true
   return (
     next.marker !== undefined || hasHeadingShape(next) || next.text.length > 50 || TERMINATED.test(next.text)

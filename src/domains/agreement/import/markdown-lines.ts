@@ -13,11 +13,14 @@ export function looksLikeMarkdown(text: string): boolean {
 /** The words without the marks of emphasis, links, code and escapes. */
 export function withoutMarks(text: string): string {
   return text
-    .replace(/!?\[([^\]\n]{0,500})\]\(([^)\s]{0,500})(?:\s+"[^"]{0,200}")?\)/g, (_, words, address) =>
+    .replace(/!?\[([^[\]\n]{0,500})\]\(([^()\s]{0,500})(?:\s+"[^"]{0,200}")?\)/g, (_, words, address) =>
       words === address || address === '' ? words : `${words} (${address})`,
     )
-    .replace(/(\*\*|__)(?=\S)([^\n]{1,2000}?\S|\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]{1,2000})(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replace(/\*\*(?=\S)([^*\n]*[^\s*])\*\*/g, '$1')
+    .replace(/__(?=\S)([^_\n]*[^\s_])__/g, '$1')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/\*\*(?=\S)([^*\n]*[^\s*])\*\*/g, '$1')
     .replace(/`([^`\n]{1,500})`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
     .replace(/\\$/, '')
@@ -70,7 +73,7 @@ export function readMarkdown(text: string): SourceDocument {
     if (!line) continue
     if (line.text.includes('|') && below?.includes('|') && TABLE_RULE.test(below)) {
       const table = readTable(source, i)
-      lines.push(...table.lines)
+      for (const row of table.lines) lines.push(row)
       i = table.next - 1
       continue
     }

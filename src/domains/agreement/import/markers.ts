@@ -12,6 +12,7 @@ const PATTERNS: readonly [MarkerKind, RegExp][] = [
   ['star', /^([*+])\s+(?=\S)/u],
   ['outline', /^(\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)\s+(?=\p{L}|[»"”“])/u],
   ['number', /^(\(?\d{1,2}[.)])\s*(?=\p{L}|[»"”“])/u],
+  ['number', /^(\d{1,2}[.)])\s+(?=\d[\d.]*\s?(?:%|\p{L}))/u],
   ['letter', /^(\(?[a-zæøåA-H]\))\s*(?=\p{L})/u],
   ['letter', /^([a-h]\.)\s+(?=\p{Lu})/u],
   ['roman', /^(\(?[ivx]{1,4}[.)])\s+(?=\p{L})/u],

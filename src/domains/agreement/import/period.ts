@@ -4,7 +4,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?)'
 const DAY = `(?:den\\s+)?(\\d{1,2})(?:\\.\\s*(${MONTH})|[./-](\\d{1,2})[./-]?)\\s*(\\d{4})?`
-const BETWEEN = '\\s*(?:til(?:\\s+og\\s+med)?|t\\.o\\.m\\.|[-–—])\\s*'
+const BETWEEN = '\\s*(?:(?:[^.;\\d]{0,60}?\\s)?til(?:\\s+og\\s+med)?|t\\.o\\.m\\.|[-–—])\\s*'
 const DAY_RANGE = new RegExp(`${DAY}${BETWEEN}${DAY}`, 'giu')
 const ISO_RANGE = new RegExp(`(\\d{4}-\\d{2}-\\d{2})${BETWEEN}(\\d{4}-\\d{2}-\\d{2})`, 'giu')
 const YEAR_RANGE =
@@ -22,6 +22,9 @@ const DURATION: Record<string, number> = {
   '4': 4,
   '5': 5,
 }
+
+const LASTS =
+  /(?:\bi|løber|varer|for|på)\s+(?:en\s+periode\s+på\s+)?(\d|et|to|tre|fire|fem)\s+år(?!\p{L})|(\d|to|tre|fire|fem)[\s-]?årig/iu
 
 const EARLIER =
   /tidligere|forrige|foregående|hidtidig|forlænget|udløb|\bløb\b|erfaringer fra|seneste|sidste aftale|viderefør/i
@@ -57,6 +60,18 @@ function scoreAt(text: string, start: number, end: number, exact: boolean): numb
   return (exact ? 3 : 0) + (ABOUT_AGREEMENT.test(around) ? 3 : 0) - (earlier ? 6 : 0)
 }
 
+/** The last day of a period that begins with a month and lasts the years named beside it. */
+function endAfter(from: string, around: string): string | undefined {
+  const found = LASTS.exec(around)
+  const years = DURATION[(found?.[1] ?? found?.[2] ?? '').toLowerCase()]
+  if (!years || !from.endsWith('-01')) return undefined
+  const year = Number(from.slice(0, 4)) + years
+  const month = Number(from.slice(5, 7)) - 1
+  if (month === 0) return `${year - 1}-12-31`
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return `${year}-${two(month)}-${month === 2 && !leap ? '28' : two(LENGTHS[month - 1] ?? 30)}`
+}
+
 function candidatesIn(text: string, weight: number): Candidate[] {
   const found: Candidate[] = []
   const add = (match: RegExpExecArray, from: string | undefined, to: string | undefined, exact: boolean) => {
@@ -76,10 +91,12 @@ function candidatesIn(text: string, weight: number): Candidate[] {
   }
   for (const match of text.matchAll(START)) {
     const from = day(match[1], match[2], match[3], match[4])
-    const after = text.slice(Math.max(0, match.index - 30), match.index + 160)
-    const years = DURATION[/(\d|et|to|tre|fire|fem)[\s-]*(?:år|årig)/i.exec(after)?.[1]?.toLowerCase() ?? '']
-    if (from?.endsWith('-01-01') && years)
-      add(match, from, `${Number(from.slice(0, 4)) + years - 1}-12-31`, true)
+    add(
+      match,
+      from,
+      from && endAfter(from, text.slice(Math.max(0, match.index - 30), match.index + 160)),
+      true,
+    )
   }
   return found
 }

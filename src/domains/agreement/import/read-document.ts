@@ -9,6 +9,23 @@ import { listArchive, unpack } from './zip-archive.ts'
 export const LARGEST_FILE = 10 * 1024 * 1024
 export const isTooLarge = (byteLength: number) => byteLength > LARGEST_FILE
 
+/** More than a thousand pages: whatever it is, nobody adopted it as an agreement. */
+export const MOST_LINES = 50_000
+
+function isTooLong(text: string): boolean {
+  const lines = /\S[^\r\n\f]*/g
+  let count = 0
+  while (lines.test(text)) if (++count > MOST_LINES) return true
+  return false
+}
+
+function readText(text: string, markdown: boolean): ImportOutcome<SourceDocument> {
+  if (text.trim() === '') return refused('emptyFile')
+  if (looksBinary(text)) return refused('binaryFile')
+  if (isTooLong(text)) return refused('tooLong')
+  return understood(markdown || looksLikeMarkdown(text) ? readMarkdown(text) : readPlainText(text))
+}
+
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 const IMAGES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM\x00', 'II*\x00', 'MM\x00*', 'RIFF']
 
@@ -58,16 +75,15 @@ function readWord(bytes: Uint8Array): ImportOutcome<SourceDocument> {
   const furnitureParts = [...entries.keys()].filter((name) =>
     /^word\/(?:header|footer)\d*\.xml$/.test(name),
   ).length
-  return understood(readWordDocument({ document, styles, numbering, furnitureParts }))
+  const read = readWordDocument({ document, styles, numbering, furnitureParts })
+  if (read.lines.every((line) => line.text.trim() === '')) return refused('emptyFile')
+  return read.lines.length > MOST_LINES ? refused('tooLong') : understood(read)
 }
 
 /** The lines or paragraphs of pasted text. */
 export function readPastedText(text: string): ImportOutcome<SourceDocument> {
   if (isTooLarge(text.length)) return refused('tooLarge')
-  const composed = text.normalize('NFC')
-  if (composed.trim() === '') return refused('emptyFile')
-  if (looksBinary(composed)) return refused('binaryFile')
-  return understood(looksLikeMarkdown(composed) ? readMarkdown(composed) : readPlainText(composed))
+  return readText(text.normalize('NFC'), false)
 }
 
 /** Opens an agreement text in any form people send it; what it is, is told by its bytes before its name. */
@@ -78,9 +94,5 @@ export function readDocument(bytes: Uint8Array, fileName: string): ImportOutcome
   if (refusal) return refused(refusal)
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9) return readWord(bytes)
   if (/\.docx$/i.test(fileName)) return refused('corruptArchive')
-  const text = decodeText(bytes)
-  if (text.trim() === '') return refused('emptyFile')
-  if (looksBinary(text)) return refused('binaryFile')
-  const markdown = /\.(?:md|markdown)$/i.test(fileName) || looksLikeMarkdown(text)
-  return understood(markdown ? readMarkdown(text) : readPlainText(text))
+  return readText(decodeText(bytes), /\.(?:md|markdown)$/i.test(fileName))
 }

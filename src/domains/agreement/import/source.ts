@@ -27,6 +27,7 @@ export type SourceDocument = { format: SourceFormat; lines: SourceLine[]; leftOu
 export type ImportRefusal =
   | 'emptyFile'
   | 'tooLarge'
+  | 'tooLong'
   | 'encrypted'
   | 'corruptArchive'
   | 'notWordDocument'

@@ -35,7 +35,7 @@ const AREA = new RegExp(
 const LONGEST_LABEL = 260
 /** A label begins a line with a capital; `området` may just be the last word of a broken one. */
 const STARTS_LARGE = /^(?:[\d.()]+\s+)?(?:[a-h]\)\s*)?\p{Lu}/u
-const STARTS_AREA = /^(?:\p{Lu}|\d{1,2}\.\s+\p{L})/u
+const STARTS_AREA = /^(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{L})/u
 
 function unquoted(title: string): string {
   const inner = /^[»"“”'‘](.*)[«"”“'’]$/u.exec(title.trim())

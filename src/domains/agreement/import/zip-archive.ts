@@ -16,7 +16,7 @@ const DIRECTORY_ENTRY = 0x02014b50
 const LOCAL_HEADER = 0x04034b50
 
 /** A real agreement of 50 pages is below 1 MB of XML; far above that somebody is testing us. */
-export const LARGEST_PART = 40 * 1024 * 1024
+export const LARGEST_PART = 16 * 1024 * 1024
 const STEEPEST_RATIO = 200
 const RATIO_MATTERS_ABOVE = 4 * 1024 * 1024
 
