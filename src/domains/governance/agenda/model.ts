@@ -55,3 +55,13 @@ export interface HiddenItem {
 }
 
 export type AgendaEntry = AgendaItem | HiddenItem
+
+export type AgendaRefusal =
+  | 'closedForChanges'
+  | 'hasDecision'
+  | 'hasVotes'
+  | 'matterSettled'
+  | 'matterOnAgenda'
+  | 'outsideMandate'
+  | 'nothingToCopy'
+  | 'notHeld'

@@ -132,7 +132,8 @@ export async function itemOf(
   meetingId: string,
   itemId: string,
   seesClosed: boolean,
+  tables: Tables = tablesOf(context),
 ): Promise<AgendaItem | undefined> {
-  const entries = await agendaOf(context, meetingId, seesClosed)
+  const entries = await agendaOf(context, meetingId, seesClosed, tables)
   return entries.find((entry): entry is AgendaItem => entry.shown && entry.id === itemId)
 }
