@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { agreement } from './domains/agreement/index.ts'
 import { governance } from './domains/governance/index.ts'
-import { actorOf, municipalitiesOfRegion, people, titleOf } from './domains/people/index.ts'
+import { actorOf, municipalitiesOfRegion, people, signIn, titleOf } from './domains/people/index.ts'
 import { projects } from './domains/projects/index.ts'
 import { site } from './domains/site/index.ts'
 import { mayPermit } from './kernel/permission.ts'
@@ -15,7 +15,7 @@ import { operations } from './platform/operations/room.ts'
 import type { Room } from './platform/rooms/room.ts'
 
 /** The rooms in the order their routes are tried. */
-export const rooms: readonly Room[] = [people, governance, agreement, projects, operations, site]
+export const rooms: readonly Room[] = [people, signIn, governance, agreement, projects, operations, site]
 
 const menu = rooms.flatMap((room) => room.menu ?? []).sort((a, b) => a.place - b.place)
 

@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import { webApp, workers } from './app.tsx'
 import { listenForCommands } from './commands/channel.ts'
+import { firstAddress, nobodyLivesHere } from './domains/people/index.ts'
 import { loadIntoEmpty } from './example-data.ts'
 import { type OpenHouse, openHouse } from './house.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
@@ -47,9 +48,14 @@ const stopWorking = config.run === 'web' ? async () => undefined : workUntilStop
 
 const stopListening = config.databaseUrl ? () => undefined : await listenForCommands(house)
 
-const server = serve({ fetch: webApp(house).fetch, port: config.port }, () =>
-  say(`Kulturmetropolen er klar: ${config.baseUrl}`),
-)
+const empty = await nobodyLivesHere(house.store.database)
+
+function welcome(): void {
+  say(`Kulturmetropolen er klar: ${config.baseUrl}`)
+  if (empty) say(`Her bor ingen endnu. Den første kommer ind her: ${firstAddress(house)}`)
+}
+
+const server = serve({ fetch: webApp(house).fetch, port: config.port }, welcome)
 
 server.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EADDRINUSE') stop(`Port ${config.port} er optaget. Vælg en anden med PORT.`)
@@ -59,6 +65,7 @@ server.on('error', (fault: NodeJS.ErrnoException) => {
 /** Stops taking requests, lets those in flight finish, then closes the data. */
 function leave(): void {
   stopListening()
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
   server.close(() => {
     stopWorking()
       .then(close)

@@ -38,14 +38,11 @@ const programs = () =>
   )
 
 async function buildAssets(out) {
-  const islands = [
-    ...globSync('src/**/island.ts', { cwd: root }),
-    ...globSync('src/ui/islands/*.ts', { cwd: root }),
-  ]
-  const styles = globSync('src/ui/styles/all.css', { cwd: root })
+  const islands = [...globSync('src/**/island.ts', { cwd: root }), 'src/ui/islands/shell.ts']
+  const styles = ['src/ui/styles/index.css']
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: [...islands, ...styles].filter((file) => !file.endsWith('.test.ts')),
+    entryPoints: [...islands, ...styles].filter((file) => existsSync(join(root, file))),
     outdir: `${out}/assets`,
     outbase: 'src',
     entryNames: '[name]-[hash]',

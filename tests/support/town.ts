@@ -6,7 +6,7 @@ import { dayOf } from '../../src/kernel/day.ts'
 import type { Language } from '../../src/kernel/language.ts'
 import type { Context, House } from '../../src/platform/actions/context.ts'
 import { standingClock } from '../../src/platform/clock/clock.ts'
-import { readConfig } from '../../src/platform/config/config.ts'
+import { type Config, readConfig } from '../../src/platform/config/config.ts'
 import type { OpenDatabase } from '../../src/platform/database/open.ts'
 import { runDueJobs } from '../../src/platform/jobs/run.ts'
 import { startSession } from '../../src/platform/sessions/sessions.ts'
@@ -19,8 +19,10 @@ export interface TestHouse extends House {
   readonly clock: ReturnType<typeof standingClock>
 }
 
-export const testHouse = (store: OpenDatabase): TestHouse => ({
-  config: readConfig({ BASE_URL: 'http://kulturmetropolen.test' }),
+const testConfig = readConfig({ BASE_URL: 'http://kulturmetropolen.test' })
+
+export const testHouse = (store: OpenDatabase, config = testConfig): TestHouse => ({
+  config,
   store,
   clock: standingClock(morning),
   secret: 'a secret that only the tests know, long enough',
@@ -40,8 +42,8 @@ export class Town {
   readonly house: TestHouse
   readonly app: ReturnType<typeof webApp>
 
-  constructor(store: OpenDatabase) {
-    this.house = testHouse(store)
+  constructor(store: OpenDatabase, config?: Config) {
+    this.house = testHouse(store, config)
     this.app = webApp(this.house)
   }
 

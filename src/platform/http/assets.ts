@@ -30,7 +30,7 @@ const built = (): Built => JSON.parse(readFileSync(join(distFolder(), 'assets.js
 
 export function readAssets(): Assets {
   const { assets } = built()
-  return { css: assets['all.css'] ?? '', js: (name) => assets[`${name}.js`] ?? '' }
+  return { css: assets['index.css'] ?? '', js: (name) => assets[`${name}.js`] ?? '' }
 }
 
 const kept = new Map<string, Asset | undefined>()

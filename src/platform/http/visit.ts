@@ -14,6 +14,8 @@ export interface Visit extends Context {
   readonly address: string
   /** The session that carries a signed-in person. */
   readonly sessionId: string | undefined
+  /** A cookie that came with the request. */
+  readonly cookie: (name: string) => string | undefined
   /** Cookies to set with the answer. */
   readonly keepCookie: (cookie: Cookie) => void
   readonly userAgent: string

@@ -105,6 +105,7 @@ export async function visitOf(c: HonoContext, premises: Premises): Promise<Visit
     sent,
     address: addressOf(c, house),
     sessionId: session?.id,
+    cookie,
     keepCookie,
     userAgent: c.req.header('user-agent') ?? '',
   }

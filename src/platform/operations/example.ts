@@ -2,23 +2,23 @@ import { type Context, tablesOf } from '../actions/context.ts'
 import type { Database } from '../database/open.ts'
 import type { PlatformTables } from '../database/tables.ts'
 
-const setting = 'example-data'
+const setting = 'example-cast'
 
-/** Whether this platform holds the example data; only then the sign-in page lists the cast. */
-export async function hasExampleData(database: Database): Promise<boolean> {
+/** The invented people of the example data, by identifier; nobody when no example data were loaded. The sign-in page lists them. */
+export async function exampleCast(database: Database): Promise<readonly string[]> {
   const row = await tablesOf<PlatformTables>({ database })
     .selectFrom('platform.setting')
     .select('value')
     .where('name', '=', setting)
     .executeTakeFirst()
-  return row?.value === true
+  return (row?.value as readonly string[] | undefined) ?? []
 }
 
-/** Remembers that the example data were loaded. */
-export async function markExampleData(context: Context): Promise<void> {
+/** Remembers that the example data were loaded, and who lives in them. */
+export async function markExampleData(context: Context, people: readonly string[]): Promise<void> {
   await tablesOf<PlatformTables>(context)
     .insertInto('platform.setting')
-    .values({ name: setting, value: 'true' })
+    .values({ name: setting, value: JSON.stringify(people) })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute()
 }
