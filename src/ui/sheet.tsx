@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import { SheetFigures } from './sheet/figures.tsx'
-import { SheetForm } from './sheet/form.tsx'
+import { SheetForm, SheetStale } from './sheet/form.tsx'
 import { SheetLists } from './sheet/lists.tsx'
 import { SheetParts } from './sheet/parts.tsx'
 import { SheetPosters } from './sheet/posters.tsx'
@@ -19,6 +19,7 @@ export function PublicSheet({ frame }: { frame: Frame }) {
     >
       <SheetPosters />
       <SheetParts frame={frame} />
+      <SheetStale frame={frame} />
     </PublicPage>
   )
 }

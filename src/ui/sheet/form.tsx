@@ -22,7 +22,7 @@ const problems = [
   { field: 'consent', text: 'Sæt kryds for at gå videre.' },
 ]
 
-/** A form with everything in it, one that went wrong, and two people editing at once. */
+/** A form with everything in it that went wrong. */
 export function SheetForm({ frame }: { frame: Frame }) {
   const form = fillForm(frame, typed, problems)
   return (
@@ -74,8 +74,6 @@ export function SheetForm({ frame }: { frame: Frame }) {
           </p>
         </Form>
       </div>
-      <h2>To skriver på én gang</h2>
-      <Stale frame={frame} />
     </>
   )
 }
@@ -119,7 +117,8 @@ function SheetChoices({ form }: { form: Filled }) {
   )
 }
 
-function Stale({ frame }: { frame: Frame }) {
+/** Two people editing at once. */
+export function SheetStale({ frame }: { frame: Frame }) {
   const form = fillForm(
     frame,
     { title: 'Beats i kælderen', place: 'Musikskolen', version: '3' },
@@ -127,17 +126,20 @@ function Stale({ frame }: { frame: Frame }) {
     'stale-',
   )
   return (
-    <StaleEdit
-      form={form}
-      action={frame.to('/arbejde/dele')}
-      version={4}
-      who="Signe Holm"
-      theirs={{ title: 'Beats i klubben', place: 'Musikskolen' }}
-      takeTheirs={frame.to('/arbejde/dele')}
-      fields={[
-        { name: 'title', label: 'Titel' },
-        { name: 'place', label: 'Sted' },
-      ]}
-    />
+    <div class="wrap section">
+      <h2>To skriver på én gang</h2>
+      <StaleEdit
+        form={form}
+        action={frame.to('/arbejde/dele')}
+        version={4}
+        who="Signe Holm"
+        theirs={{ title: 'Beats i klubben', place: 'Musikskolen' }}
+        takeTheirs={frame.to('/arbejde/dele')}
+        fields={[
+          { name: 'title', label: 'Titel' },
+          { name: 'place', label: 'Sted' },
+        ]}
+      />
+    </div>
   )
 }

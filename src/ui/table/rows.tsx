@@ -14,22 +14,18 @@ export type Column<Row> = {
   readonly names?: boolean
 }
 
-// A table drawn as cards loses its meaning for screen readers in some browsers; the roles give it back.
-const role = (name: string) => ({ role: name })
-
 type HeadProps<Row> = { frame: Frame; columns: readonly Column<Row>[]; base: string; query: TableQuery }
 
 /** The headings; those that sort are links, and say which way the list runs. */
 export function Head<Row>({ frame, columns, base, query }: HeadProps<Row>) {
   return (
-    <thead {...role('rowgroup')}>
-      <tr {...role('row')}>
+    <thead>
+      <tr>
         {columns.map((column) => (
           <th
             scope="col"
             class={column.align === 'end' ? 'amount' : undefined}
             aria-sort={directionOf(column.key, query)}
-            {...role('columnheader')}
           >
             {column.sort ? (
               <SortLink frame={frame} column={column} base={base} query={query} />
@@ -66,15 +62,15 @@ function SortLink<Row>({ frame, column, base, query }: SortProps<Row>) {
 /** One row; on a phone a card whose cells carry their headings. */
 export function Row<Line>({ columns, row }: { columns: readonly Column<Line>[]; row: Line }) {
   return (
-    <tr {...role('row')}>
+    <tr>
       {columns.map((column) => {
         const look = column.align === 'end' ? 'amount' : undefined
         return column.names ? (
-          <th scope="row" class={look} {...role('rowheader')}>
+          <th scope="row" class={look}>
             {column.cell(row)}
           </th>
         ) : (
-          <td class={look} data-label={column.header} {...role('cell')}>
+          <td class={look} data-label={column.header}>
             {column.cell(row)}
           </td>
         )

@@ -44,10 +44,7 @@ test('headings sort, turn round on the second click and keep what is chosen', ()
   )
   assert.match(html, /href="\/hold\?kommune=i&amp;sorter=count"/)
   assert.match(html, /<caption>Hold<\/caption>/)
-  assert.match(
-    html,
-    /<th scope="row" role="rowheader">A &amp; B<\/th><td class="amount" data-label="Antal" role="cell">3</,
-  )
+  assert.match(html, /<th scope="row">A &amp; B<\/th><td class="amount" data-label="Antal">3</)
 })
 
 test('pages, files and what is in use carry the whole choice', () => {

@@ -87,15 +87,15 @@ function Rows<Row>(props: Known<Row>) {
   return (
     <>
       <section class="table-frame" tabindex={0} aria-label={frame.words.table.region(caption)}>
-        <table class="stacks" {...{ role: 'table' }}>
+        <table class="stacks">
           <caption class={props.hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
           <Head frame={frame} columns={columns} base={base} query={query} />
-          <tbody {...{ role: 'rowgroup' }}>
+          <tbody>
             {rows.map((row) => (
               <TableRow columns={columns} row={row} />
             ))}
           </tbody>
-          {foot ? <tfoot {...{ role: 'rowgroup' }}>{foot}</tfoot> : null}
+          {foot ? <tfoot>{foot}</tfoot> : null}
         </table>
       </section>
       <div class="list-foot">

@@ -35,7 +35,10 @@ export function spreadsheet<Row>(
   })
 }
 
-const headingCell = (value: string) => ({ value, style: { font: { bold: true }, numFmt: '@' } })
+const headingCell = (value: string) => ({
+  value,
+  style: { font: { name: 'Calibri', size: 11, bold: true }, numFmt: '@' },
+})
 
 function cellOf(value: Value, language: Language): CellValue {
   if (value === null || value === undefined) return null
