@@ -92,7 +92,9 @@ function runningLines(lines: SourceLine[], numbers: Set<SourceLine>): Set<Source
     const repeats = atEdges >= 2 && atEdges >= group.length * 0.6 && !ends(text)
     if (numbered && areaLabel(trimmed(lines[group[0] ?? 0]))) continue
     if (repeats || (group.length >= 3 && cuts >= 1 && !ends(text))) {
-      for (const i of group) found.add(lines[i] as SourceLine)
+      // A running head may repeat the focus area's name; its first appearance is then the heading itself.
+      const isName = areaLabel(trimmed(lines[group[0] ?? 0]))?.separated === true
+      for (const i of isName ? group.slice(1) : group) found.add(lines[i] as SourceLine)
     }
   }
   return found

@@ -12,10 +12,15 @@ export const isTooLarge = (byteLength: number) => byteLength > LARGEST_FILE
 /** More than a thousand pages: whatever it is, nobody adopted it as an agreement. */
 export const MOST_LINES = 50_000
 
+/** Sixty pages without a line break: no paragraph is that long. */
+export const LONGEST_LINE = 200_000
+
 function isTooLong(text: string): boolean {
   const lines = /\S[^\r\n\f]*/g
   let count = 0
-  while (lines.test(text)) if (++count > MOST_LINES) return true
+  for (let line = lines.exec(text); line; line = lines.exec(text)) {
+    if (++count > MOST_LINES || line[0].length > LONGEST_LINE) return true
+  }
   return false
 }
 

@@ -17,6 +17,9 @@ const SENTENCE_STARTERS =
     ' ',
   )
 
+/** Three hundred pages show how a document writes its words; more would only take time. */
+const ENOUGH = 1_000_000
+
 const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
 
 function readWords(text: string, skipFirst: boolean, skipLast: boolean, evidence: WordEvidence) {
@@ -65,9 +68,12 @@ export function gatherEvidence(lines: Iterable<string>): WordEvidence {
     solidCompounds: compoundCounter(whole),
   }
   let broken = false
+  let characters = 0
   for (const line of lines) {
     const text = line.trim()
     if (text === '') continue
+    characters += text.length
+    if (characters > ENOUGH) break
     const endsBroken = /[-\u00ad]$/.test(text)
     readWords(text, broken, endsBroken, evidence)
     broken = endsBroken
