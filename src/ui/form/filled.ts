@@ -19,7 +19,16 @@ export function fillForm(
   problems: readonly Problem[] = [],
   prefix?: string,
 ): Filled {
-  return { language: frame.language, csrf: frame.csrf, values, problems, prefix }
+  return {
+    language: frame.language,
+    // Read only when a form that posts is drawn: reading it may set a cookie.
+    get csrf() {
+      return frame.csrf
+    },
+    values,
+    problems,
+    prefix,
+  }
 }
 
 export const idOf = (form: Filled, name: string): string => `${form.prefix ?? ''}${name}`

@@ -73,6 +73,25 @@ test('posting carries the token, asking does not', () => {
   assert.equal(shown(<HiddenFields values={{ a: ['1', '2'], b: undefined }} />).match(/name="a"/g)?.length, 2)
 })
 
+test('a form that only asks never touches the token', () => {
+  let touched = 0
+  const form = fillForm({
+    language: 'da',
+    get csrf() {
+      touched += 1
+      return 'x'
+    },
+  })
+  shown(
+    <Form form={form} action="/x" method="get">
+      <TextField form={form} name="q" label="Q" />
+    </Form>,
+  )
+  assert.equal(touched, 0)
+  shown(<Form form={form} action="/x" />)
+  assert.equal(touched, 1)
+})
+
 test('a stale edit shows both wordings and sends everything typed with the new version', () => {
   const form = fillForm(request, { title: 'Mit', tags: ['x', 'y'], version: '3', csrf: 'old' })
   const html = shown(
