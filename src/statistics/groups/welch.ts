@@ -2,6 +2,7 @@ import { hedgesFactor, noncentralityLimits, studentT } from '../distributions/in
 import {
   type Interval,
   intervalAround,
+  isConstant,
   type Maybe,
   mean,
   NO_INTERVAL,
@@ -34,8 +35,9 @@ export interface WelchComparison {
   readonly gap: 'group-too-small' | 'no-variance' | null
 }
 
-function summaryOf(values: readonly number[]): GroupSummary {
-  return { n: values.length, mean: mean(values), sd: standardDeviation(values) }
+function summaryOf(values: readonly number[], size: number): GroupSummary {
+  const sd = values.length > 1 && isConstant(values, size) ? 0 : standardDeviation(values)
+  return { n: values.length, mean: mean(values), sd }
 }
 
 type Standardised = Pick<WelchComparison, 'd' | 'g' | 'dInterval'>
@@ -60,6 +62,7 @@ function standardisedDifference(
  *
  * Degrees of freedom by Welch and Satterthwaite; the standardised difference d_s uses the pooled standard deviation,
  * its interval the noncentral t with n1 + n2 - 2 degrees of freedom. `level` is the confidence level.
+ * `size` is the largest score the values were computed from: variation within its rounding counts as none.
  * A group with fewer than two values, or no variance in either group: only the means and their difference stand.
  * Sources: Welch (1947), Lakens (2013).
  */
@@ -67,8 +70,9 @@ export function welchComparison(
   first: readonly number[],
   second: readonly number[],
   level = 0.95,
+  size = 0,
 ): WelchComparison {
-  const [a, b] = [summaryOf(first), summaryOf(second)]
+  const [a, b] = [summaryOf(first, size), summaryOf(second, size)]
   const difference = a.mean === null || b.mean === null ? null : a.mean - b.mean
   const bare = {
     first: a,

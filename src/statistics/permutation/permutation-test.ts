@@ -23,11 +23,13 @@ function combinations(n: number, k: number): number {
 /** Calls visit with the sum of the chosen values for each of the n over k choices. */
 function eachChoice(values: readonly number[], k: number, visit: (sum: number) => void): void {
   const choose = (from: number, left: number, sum: number): void => {
-    if (left === 0) visit(sum)
-    else
-      for (let index = from; index <= values.length - left; index += 1) {
-        choose(index + 1, left - 1, sum + values[index])
-      }
+    if (left === 0) {
+      visit(sum)
+      return
+    }
+    for (let index = from; index <= values.length - left; index += 1) {
+      choose(index + 1, left - 1, sum + values[index])
+    }
   }
   choose(0, k, 0)
 }

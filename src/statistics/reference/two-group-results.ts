@@ -3,6 +3,7 @@ import { type Ancova, type AncovaGap, ancova } from '../groups/ancova.ts'
 import { clusterRobust } from '../groups/cluster-robust.ts'
 import { explainedVariance } from '../groups/linear-model.ts'
 import { type WelchComparison, welchComparison } from '../groups/welch.ts'
+import { largest } from '../summary/moments.ts'
 import {
   labelColumn,
   levelOf,
@@ -130,7 +131,8 @@ export function twoGroupResults(testCase: ReferenceCase): Results {
   const level = levelOf(testCase)
   const changes = rows.post.map((after, row) => after - rows.baseline[row])
   const changesOf = (second: boolean) => changes.filter((_, row) => rows.inSecond[row] === second)
-  const welch = welchComparison(changesOf(true), changesOf(false), level)
+  const size = largest([...rows.post, ...rows.baseline])
+  const welch = welchComparison(changesOf(true), changesOf(false), level, size)
   const fit = ancova(rows.post, rows.baseline, rows.inSecond, level)
   const reasons: string[] = welch.gap === null ? [] : [WELCH_REASONS[welch.gap]]
   if (typeof fit === 'string') reasons.push(ANCOVA_REASONS[fit])

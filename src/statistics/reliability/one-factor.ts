@@ -24,7 +24,7 @@ type Square = readonly (readonly number[])[]
 function threeItems(r: Square): OneFactor | null {
   const [a, b, c] = [r[0][1], r[0][2], r[1][2]]
   const communalities = [(a * b) / c, (a * c) / b, (b * c) / a]
-  if (!communalities.every((value) => value > 0 && value < 1)) return null
+  if (!communalities.every((value) => value > 0 && value < 1 - 1e-12)) return null
   const first = Math.sqrt(communalities[0])
   return {
     loadings: [first, a / first, b / first],
@@ -122,6 +122,6 @@ function scored(r: Square): OneFactor | null {
  */
 export function oneFactor(correlations: Square): OneFactor | null {
   if (correlations.length < 3) return null
-  if (cholesky(fromRows(correlations), 1e-10) === null) return null
-  return correlations.length === 3 ? threeItems(correlations) : scored(correlations)
+  if (correlations.length === 3) return threeItems(correlations)
+  return cholesky(fromRows(correlations), 1e-10) === null ? null : scored(correlations)
 }
