@@ -1,6 +1,7 @@
 export { excelCsv, machineCsv } from './csv.ts'
 export type { DownloadHrefs } from './downloads.tsx'
 export type { TableFilter } from './filter-form.tsx'
+export { FilterForm } from './filter-form.tsx'
 export type { TableQuery, TableQueryRules } from './query.ts'
 export { isNarrowed, pageCount, pageOf, readTableQuery, tableHref, withoutFilter } from './query.ts'
 export type { Column } from './rows.tsx'
