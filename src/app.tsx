@@ -5,13 +5,13 @@ import { actorOf, municipalitiesOfRegion, people, signIn, titleOf } from './doma
 import { projects } from './domains/projects/index.ts'
 import { site } from './domains/site/index.ts'
 import { mayPermit } from './kernel/permission.ts'
-import type { FileGuards, House } from './platform/actions/context.ts'
+import type { House } from './platform/actions/context.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { edge } from './platform/http/edge.tsx'
 import { toLanguage } from './platform/http/frame.ts'
 import type { Furnishing } from './platform/http/furnishing.ts'
-import type { Workers } from './platform/jobs/run.ts'
 import { operations } from './platform/operations/room.ts'
+import { hooksOf } from './platform/rooms/hooks.ts'
 import type { Room } from './platform/rooms/room.ts'
 
 /** The rooms in the order their routes are tried. */
@@ -32,14 +32,8 @@ const furnishing: Furnishing = {
       })),
 }
 
-/** What every room does when another room tells something. */
-export const hearers = rooms.flatMap((room) => room.hearers ?? [])
-
-/** What every room does in the background. */
-export const workers: Workers = Object.assign({}, ...rooms.map((room) => room.workers ?? {}))
-
-/** Who may see which files, by the kind of thing they belong to. */
-export const fileGuards: FileGuards = Object.assign({}, ...rooms.map((room) => room.fileGuards ?? {}))
+/** What the rooms do for each other. */
+export const hooks = hooksOf(rooms)
 
 /** The web application over a house. */
 export const webApp = (house: House): Hono =>

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileGuards, hearers } from './app.tsx'
+import { hooks } from './app.tsx'
 import { dayOf } from './kernel/day.ts'
 import type { Context, House } from './platform/actions/context.ts'
 import { systemClock } from './platform/clock/clock.ts'
@@ -25,7 +25,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
       ? { kind: 'server', url: config.databaseUrl }
       : { kind: 'embedded', folder: join(config.dataFolder, 'database') },
   )
-  const house: House = { config, store, clock: systemClock, secret: secretOf(config), hearers, fileGuards }
+  const house: House = { config, store, clock: systemClock, secret: secretOf(config), ...hooks }
   const close = async () => {
     await store.close()
     unlock()

@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server'
-import { webApp, workers } from './app.tsx'
+import { webApp } from './app.tsx'
 import { listenForCommands } from './commands/channel.ts'
 import { firstAddress, nobodyLivesHere } from './domains/people/index.ts'
 import { loadIntoEmpty } from './example-data.ts'
@@ -44,7 +44,7 @@ setLogLevel(config.logLevel)
 const { house, close } = await enter(config)
 await migrate(house.store.database)
 if (config.exampleData) await loadIntoEmpty(house)
-const stopWorking = config.run === 'web' ? async () => undefined : workUntilStopped(house, workers)
+const stopWorking = config.run === 'web' ? async () => undefined : workUntilStopped(house)
 
 const stopListening = config.databaseUrl ? () => undefined : await listenForCommands(house)
 

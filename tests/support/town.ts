@@ -1,5 +1,5 @@
 import { type CastName, cast } from '../../db/seed/cast.ts'
-import { fileGuards, hearers, webApp, workers } from '../../src/app.tsx'
+import { hooks, webApp } from '../../src/app.tsx'
 import { actorOf } from '../../src/domains/people/index.ts'
 import { type Actor, visitor } from '../../src/kernel/actor.ts'
 import { dayOf } from '../../src/kernel/day.ts'
@@ -26,8 +26,7 @@ export const testHouse = (store: OpenDatabase, config = testConfig): TestHouse =
   store,
   clock: standingClock(morning),
   secret: 'a secret that only the tests know, long enough',
-  hearers,
-  fileGuards,
+  ...hooks,
 })
 
 const contextFor = (house: House, actor: Actor, language: Language = 'da'): Context => {
@@ -61,7 +60,7 @@ export class Town {
 
   /** Runs the background tasks that are due. */
   work(): Promise<number> {
-    return runDueJobs(this.house, workers)
+    return runDueJobs(this.house)
   }
 
   /** A browser in which one of the cast is signed in. */

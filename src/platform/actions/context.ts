@@ -5,22 +5,16 @@ import type { Language } from '../../kernel/language.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Config } from '../config/config.ts'
 import type { Database, OpenDatabase } from '../database/open.ts'
-import type { Hearer } from '../events/announce.ts'
+import type { Hooks } from '../rooms/hooks.ts'
 
 /** What one running platform has: made once at the start, the same for every request, job and command. */
-export interface House {
+export interface House extends Hooks {
   readonly config: Config
   readonly store: OpenDatabase
   readonly clock: Clock
   /** Signs cookies and form tokens. */
   readonly secret: string
-  /** What the rooms do when something happens in another room. */
-  readonly hearers: readonly Hearer[]
-  /** By kind of thing: whether this visitor may see the files of one such thing. */
-  readonly fileGuards: FileGuards
 }
-
-export type FileGuards = Readonly<Record<string, (context: Context, subjectId: string) => Promise<boolean>>>
 
 /** Who does something, when, in which language, on which data: given to every query and action. */
 export interface Context {

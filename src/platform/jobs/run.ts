@@ -3,9 +3,6 @@ import { dayOf } from '../../kernel/day.ts'
 import { type Context, type House, tablesOf } from '../actions/context.ts'
 import type { PlatformTables } from '../database/tables.ts'
 import { log } from '../log/log.ts'
-import type { Worker } from '../rooms/room.ts'
-
-export type Workers = Readonly<Record<string, Worker>>
 
 const mostAttempts = 8
 /** While a task runs nobody else takes it; a process that dies gives it back after this time. */
@@ -58,7 +55,7 @@ async function settle(
 }
 
 /** Runs the tasks that are due, one at a time, until none is left. @returns how many ran */
-export async function runDueJobs(house: House, workers: Workers): Promise<number> {
+export async function runDueJobs(house: House): Promise<number> {
   const tables = tablesOf<PlatformTables>(house.store)
   for (let ran = 0; ; ran += 1) {
     const now = house.clock.now()
@@ -74,7 +71,7 @@ export async function runDueJobs(house: House, workers: Workers): Promise<number
       database: house.store.database,
       reference: `job-${job.id}`,
     }
-    const worker = workers[job.kind]
+    const worker = house.workers[job.kind]
     const fault = await (worker
       ? worker(context, job.payload)
       : Promise.reject(new Error(`nobody does ${job.kind}`))
@@ -89,14 +86,12 @@ export async function runDueJobs(house: House, workers: Workers): Promise<number
 const pause = 1000
 
 /** Works off the queue until it is told to stop; the task in hand is finished first. */
-export function workUntilStopped(house: House, workers: Workers): () => Promise<void> {
+export function workUntilStopped(house: House): () => Promise<void> {
   let stopped = false
   let wake: () => void = () => undefined
   const work = async () => {
     while (!stopped) {
-      await runDueJobs(house, workers).catch((error: unknown) =>
-        log.error({ error }, 'the queue could not be read'),
-      )
+      await runDueJobs(house).catch((error: unknown) => log.error({ error }, 'the queue could not be read'))
       if (stopped) return
       await new Promise<void>((resolve) => {
         wake = resolve

@@ -3,5 +3,7 @@ import { policyOf } from '../../kernel/permission.ts'
 /** Who may look at the running of the platform. */
 export const may = policyOf('operations', {
   healthz: 'everyone',
+  // Each file asks the room it belongs to.
+  files: 'everyone',
   run: [{ role: 'administrator', at: 'region' }],
 })

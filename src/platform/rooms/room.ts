@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/language.ts'
 import type { Permission, Policy } from '../../kernel/permission.ts'
-import type { Context, FileGuards } from '../actions/context.ts'
+import type { Context } from '../actions/context.ts'
 import type { Hearer } from '../events/announce.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Visit } from '../http/visit.ts'
@@ -36,6 +36,9 @@ export interface Found {
 
 /** What one background task does; throwing means try again later. */
 export type Worker = (context: Context, payload: Readonly<Record<string, unknown>>) => Promise<void>
+
+/** By kind of thing: whether this visitor may see the files of one such thing. */
+export type FileGuards = Readonly<Record<string, (context: Context, subjectId: string) => Promise<boolean>>>
 
 /** What a room hands to the house: the only thing `app.tsx` knows about it. */
 export interface Room {

@@ -1,0 +1,29 @@
+import type { Context } from '../actions/context.ts'
+import type { Hearer } from '../events/announce.ts'
+import type { FileGuards, Room, Worker } from './room.ts'
+
+/** What the rooms do for each other without knowing each other; gathered once from all of them. */
+export interface Hooks {
+  /** What the rooms do when something happens in another room. */
+  readonly hearers: readonly Hearer[]
+  /** What the rooms do in the background, by kind of task. */
+  readonly workers: Readonly<Record<string, Worker>>
+  /** By kind of thing: whether this visitor may see the files of one such thing. */
+  readonly fileGuards: FileGuards
+  /** What waits for somebody, room by room. */
+  readonly waiting: readonly ((context: Context) => Promise<readonly Waiting[]>)[]
+  /** What can be found, room by room. */
+  readonly searches: readonly NonNullable<Room['search']>[]
+}
+type Waiting = Awaited<ReturnType<NonNullable<Room['waiting']>>>[number]
+
+const present = <Item>(item: Item | undefined): readonly Item[] => (item === undefined ? [] : [item])
+
+/** Gathers the hooks of all rooms. */
+export const hooksOf = (rooms: readonly Room[]): Hooks => ({
+  hearers: rooms.flatMap((room) => room.hearers ?? []),
+  workers: Object.assign({}, ...rooms.map((room) => room.workers ?? {})),
+  fileGuards: Object.assign({}, ...rooms.map((room) => room.fileGuards ?? {})),
+  waiting: rooms.flatMap((room) => present(room.waiting)),
+  searches: rooms.flatMap((room) => present(room.search)),
+})
