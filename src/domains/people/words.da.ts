@@ -1,3 +1,5 @@
+import { history } from './history/words.da.ts'
+import { memberships } from './memberships/words.da.ts'
 import { organisations } from './organisations/words.da.ts'
 
 const roles = {
@@ -65,4 +67,4 @@ const corners = {
 }
 
 /** What this room says in Danish. */
-export const da = { roles, kinds, fields, corners, organisations }
+export const da = { roles, kinds, fields, corners, history, memberships, organisations }

@@ -1,3 +1,5 @@
+import { history } from './history/words.en.ts'
+import { memberships } from './memberships/words.en.ts'
 import { organisations } from './organisations/words.en.ts'
 import type { da } from './words.da.ts'
 
@@ -66,4 +68,4 @@ const corners = {
 }
 
 /** What this room says in English. */
-export const en = { roles, kinds, fields, corners, organisations } satisfies typeof da
+export const en = { roles, kinds, fields, corners, history, memberships, organisations } satisfies typeof da

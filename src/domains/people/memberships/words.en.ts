@@ -1,0 +1,41 @@
+import type { memberships as da } from './words.da.ts'
+
+/** Who makes up a culture region, and when. */
+export const memberships = {
+  title: 'Members',
+  titleOf: (region: string) => `Members of ${region}`,
+  none: 'There are no members yet.',
+  today: 'Members today',
+  before: 'Earlier',
+  later: 'Later',
+  certainty: {
+    confirmed: 'The list is confirmed',
+    partly: 'The list is only partly confirmed',
+    unconfirmed: 'The list is not confirmed',
+  },
+  sources: 'Sources:',
+  home: 'This is us: the culture region that runs this platform.',
+  member: 'Member',
+  from: 'From',
+  to: 'Through',
+  open: 'no end date',
+  inhabitants: (count: string, day: string) => `${count} inhabitants on ${day}`,
+  sum: 'In all',
+  people: 'Inhabitants',
+  joinTitle: 'New member',
+  joinText: 'A municipality can be in two culture regions, but only once at a time in the same one.',
+  fromHint: 'First day as a member',
+  toHint: 'Last day. Leave it empty if it is not known.',
+  join: 'Admit',
+  leave: 'Leave',
+  leaveTitle: (name: string) => `${name} leaves the culture region`,
+  lastDay: 'Last day as a member',
+  joined: (name: string) => `${name} has joined.`,
+  left: (name: string, day: string) => `${name} is a member through ${day}.`,
+  refusals: {
+    overlaps: 'It is already a member for part of that time.',
+    toBeforeFrom: 'The last day cannot be before the first.',
+    notAMember: 'Choose a municipality, a Region or a partner abroad.',
+    notARegion: 'Only culture regions have members.',
+  },
+} satisfies typeof da
