@@ -26,15 +26,27 @@ export function weightedSums(units: readonly MetaUnit[], tau2: number): Weighted
   return { weights, total, estimate, q }
 }
 
-const powerSum = (weights: readonly number[], power: number) => sum(weights.map((weight) => weight ** power))
+/** For each value the sum of all others; without cancellation also where one value outweighs the rest. */
+export function sumsOfOthers(values: readonly number[]): number[] {
+  const total = sum(values)
+  const largest = values.indexOf(Math.max(...values))
+  return values.map((value, index) =>
+    index === largest ? sum(values.filter((_, other) => other !== largest)) : total - value,
+  )
+}
 
-/** tr(P) and tr(P P) of the projection for one common mean. */
+/** tr(P) and tr(P P) of the projection P = W - W 1 1' W / sum w for one common mean. */
 export function projectionTraces(weights: readonly number[]): {
   readonly first: number
   readonly second: number
 } {
-  const [w1, w2, w3] = [sum(weights), powerSum(weights, 2), powerSum(weights, 3)]
-  return { first: w1 - w2 / w1, second: w2 - (2 * w3) / w1 + (w2 / w1) ** 2 }
+  const total = sum(weights)
+  const diagonal = sumsOfOthers(weights).map((others, index) => (weights[index] * others) / total)
+  const squares = weights.map((weight) => weight * weight)
+  const offDiagonal = sumsOfOthers(squares).map(
+    (others, index) => (squares[index] * others) / (total * total),
+  )
+  return { first: sum(diagonal), second: sum(diagonal.map((value) => value * value)) + sum(offDiagonal) }
 }
 
 /** DerSimonian and Laird (1986): closed form, truncated at 0. */

@@ -10,6 +10,7 @@ import {
 import {
   type MetaUnit,
   projectionTraces,
+  sumsOfOthers,
   tau2ByDerSimonianLaird,
   tau2ByPauleMandel,
   tau2ByRestrictedLikelihood,
@@ -96,7 +97,8 @@ function standardErrorOfTau2(method: Tau2Method, units: readonly MetaUnit[], tau
 /** Typical variance within units (Higgins and Thompson 2002, eq. 9). */
 function typicalVariance(units: readonly MetaUnit[]): number {
   const { weights, total } = weightedSums(units, 0)
-  return ((units.length - 1) * total) / (total * total - sum(weights.map((weight) => weight * weight)))
+  const crossed = sum(sumsOfOthers(weights).map((others, index) => weights[index] * others))
+  return ((units.length - 1) * total) / crossed
 }
 
 function predictionIntervals(estimate: number, spread: number, quantile: number, k: number, level: number) {
