@@ -21,6 +21,13 @@ test('any values give a finite scale with all of them inside', () => {
       for (const value of given)
         assert.ok(at(value) >= -0.1 && at(value) <= 500.1, `${value} at ${at(value)}`)
     }),
+    {
+      numRuns: 2000,
+      examples: [
+        [[1e9, 1e9 + 1e-6], 5],
+        [[5, 5], 3],
+      ],
+    },
   )
 })
 

@@ -8,7 +8,11 @@ export function scaleOf(values: readonly number[], pixels: Span, wantedTicks = 5
   const known = values.filter(Number.isFinite)
   const low = Math.min(...known, Number.POSITIVE_INFINITY)
   const high = Math.max(...known, Number.NEGATIVE_INFINITY)
-  const [least, most] = known.length === 0 ? [0, 1] : low === high ? [low - 1, high + 1] : [low, high]
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  // Values that differ by less than drawings or numbers can tell apart count as one.
+  const isFlat = high - low <= size * 1e-9
+  const room = isFlat ? Math.max(1, size / 10) : 0
+  const [least, most] = known.length === 0 ? [0, 1] : [low - room, high + room]
   const step = roundStep((most - least) / wantedTicks)
   const first = Math.floor(least / step + 1e-9)
   const last = Math.ceil(most / step - 1e-9)
