@@ -26,7 +26,8 @@ export interface JointTest {
 
 /**
  * Estimate, standard error, t test and interval of the sum of contrast[j] * beta_j; one coefficient per fixed effect, in
- * the order of `fit.columns`. `level` is the confidence level. The df are those of the method in `inference`.
+ * the order of `fit.columns`. `level` is the confidence level. The df are those of the method in `inference`. All but the
+ * estimate are NaN where a handful of rows leaves no positive variance (Kenward-Roger's adjustment can exceed it).
  */
 export function testContrast(
   fit: MixedModelFit,
@@ -38,6 +39,7 @@ export function testContrast(
   const estimate = dot(contrast, fit.coefficients)
   const se = fit.sigma * Math.sqrt(bilinear(turned, inference.covariance, turned))
   const df = degreesOfFreedom(inference, turned)
+  if (!(se > 0 && df > 0)) return { ...UNDEFINED_TEST, estimate }
   const t = estimate / se
   const margin = se * studentT.upperQuantile((1 - level) / 2, df)
   return {
@@ -50,6 +52,9 @@ export function testContrast(
     upper: estimate + margin,
   }
 }
+
+const nothing = Number.NaN
+const UNDEFINED_TEST = { se: nothing, df: nothing, t: nothing, p: nothing, lower: nothing, upper: nothing }
 
 /**
  * F test of several contrasts (linearly independent). Satterthwaite: Fai and Cornelius 1996, J Stat Comput Simul 54:363,
@@ -68,6 +73,7 @@ export function testTogether(
       ? satterthwaiteF(inference, turned, estimates)
       : kenwardRogerF(inference, turned, estimates)
   const f = factor * statistic
+  if (!(f >= 0 && ddf > 0)) return { f: nothing, ndf, ddf: nothing, p: nothing }
   return { f, ndf, ddf, p: fDistribution.upper(f, ndf, ddf) }
 }
 

@@ -1,7 +1,7 @@
 import { chainToFactors, factorsOf } from './covariance-map.ts'
 import { type Criterion, type Likelihood, profiledCriterion } from './criterion.ts'
 import type { GramJets, GramSystem } from './layout.ts'
-import { minimise } from './newton.ts'
+import { type Local, type Minimum, minimise } from './newton.ts'
 import type { CovarianceParameter } from './structure.ts'
 
 /** Covariance parameters that minimise the criterion, and the criterion there (derivatives in the elements of G). */
@@ -14,10 +14,21 @@ export interface Estimate {
 }
 
 /** Standard deviations of the random effects, relative to sigma, from which the search may start. */
-const STARTS = [1, 0.3, 0.1, 3]
+const STARTS = [1, 0.3, 0.1, 4]
+/** The criterion can have several minima in small studies; there the search starts from the best few combinations. */
+const MOST_COMBINATIONS = 64
+const SMALL_STUDY = 5000
+const SEARCHES = 3
+
 /** lme4 calls a fit singular where a diagonal element of theta is below this. */
 export const SINGULAR = 1e-4
 const SUSPECT = 0.02
+
+interface Place extends Local {
+  readonly elements: Float64Array
+  readonly jets: GramJets
+  readonly criterion: Criterion
+}
 
 /** Minimises the criterion. `rows` is the number of rows; standard deviations found to be zero are exactly zero. */
 export function estimate(
@@ -26,37 +37,64 @@ export function estimate(
   rows: number,
   kind: Likelihood,
 ): Estimate {
-  const at = (elements: Float64Array): Estimate & { value: number; local: Criterion } => {
+  const at = (elements: Float64Array): Place => {
     const jets = system.evaluate(factorsOf(parameters, elements))
     const criterion = profiledCriterion(jets, rows, parameters.length, kind)
-    return { elements, jets, criterion, converged: true, value: criterion.value, local: criterion }
+    const chained = chainToFactors(parameters, elements, criterion.gradient, criterion.hessian)
+    return { elements, jets, criterion, value: criterion.value, ...chained }
   }
-  const local = (elements: Float64Array) => {
-    const here = at(elements)
-    const chained = chainToFactors(parameters, elements, here.criterion.gradient, here.criterion.hessian)
-    return { ...here, ...chained }
+  const starts = startingPoints(parameters, rows <= SMALL_STUDY)
+    .map(at)
+    .sort((one, other) => one.value - other.value)
+    .slice(0, rows <= SMALL_STUDY ? SEARCHES : 1)
+  const found = starts
+    .map(({ elements }) => minimise(at, elements))
+    .reduce((best, one) => (isBetter(one, best) ? one : best))
+  const settled = settleZeros(at, parameters, found)
+  return { ...at(withPositiveDiagonal(parameters, settled.point)), converged: settled.converged }
+}
+
+/** The same standard deviation for all terms, or (thorough) all combinations where these are few. */
+function startingPoints(parameters: readonly CovarianceParameter[], thorough: boolean): Float64Array[] {
+  const terms = [...new Set(parameters.map(({ term }) => term))]
+  const all = thorough && STARTS.length ** terms.length <= MOST_COMBINATIONS
+  let combinations: readonly (readonly number[])[] = [[]]
+  for (const _ of terms) {
+    combinations = combinations.flatMap((chosen) =>
+      STARTS.filter((sd) => all || chosen.every((other) => other === sd)).map((sd) => [...chosen, sd]),
+    )
   }
-  const diagonal = (sd: number): Float64Array =>
-    Float64Array.from(parameters, ({ row, column }) => (row === column ? sd : 0))
-  const start = STARTS.map((sd) => at(diagonal(sd))).reduce((best, one) =>
-    one.value < best.value ? one : best,
+  return combinations.map((sds) =>
+    Float64Array.from(parameters, ({ term, row, column }) => (row === column ? sds[terms.indexOf(term)] : 0)),
   )
-  let found = minimise(local, start.elements)
+}
+
+/** Makes standard deviations zero that are so small that they may stand for zero, where zero is right. */
+function settleZeros(
+  at: (elements: Float64Array) => Place,
+  parameters: readonly CovarianceParameter[],
+  start: Minimum<Place>,
+): Minimum<Place> {
+  let found = start
   const free = parameters.map(() => true)
   for (const k of suspects(parameters, found.point)) {
-    const zero = Float64Array.from(found.point, (value, i) => (i === k ? 0 : value))
-    const without = minimise(
-      local,
-      zero,
-      free.map((is, i) => is && i !== k),
-    )
+    const zero = found.point.map((value, i) => (i === k ? 0 : value))
+    const others = free.map((is, i) => is && i !== k)
+    const without = minimise(at, zero, others)
     if (!staysAtZero(without.local, found.local.value, k, parameters)) continue
     free[k] = false
     found = without
   }
-  const elements = withPositiveDiagonal(parameters, found.point)
-  return { ...at(elements), converged: found.converged }
+  return found
 }
+
+/** A true minimum goes before a search that ran away: with few rows per effect the likelihood can be unbounded. */
+function isBetter(one: Minimum<Place>, best: Minimum<Place>): boolean {
+  if (one.converged !== best.converged) return one.converged
+  return one.local.value < best.local.value - rounding(best.local.value)
+}
+
+const rounding = (value: number): number => 1e-10 * (1 + Math.abs(value))
 
 /** Small standard deviations, which may stand for zero. */
 function suspects(parameters: readonly CovarianceParameter[], elements: Float64Array): number[] {
@@ -73,7 +111,7 @@ function staysAtZero(
   parameters: readonly CovarianceParameter[],
 ): boolean {
   const single = parameters.filter(({ term }) => term === parameters[k].term).length === 1
-  const slack = 1e-10 * (1 + Math.abs(elsewhere))
+  const slack = rounding(elsewhere)
   if (single) return there.criterion.gradient[k] >= 0 && there.value <= elsewhere + slack
   return there.value <= elsewhere + slack
 }

@@ -24,6 +24,7 @@ export { equivalenceOfContrast, type ReportedContrast, reportedContrast } from '
 export { largeCaseResults, mixedModelResults, publishedDataResults } from './results.ts'
 export { type FixedEffect, fixedCovariance, fixedEffects } from './summary.ts'
 export {
+  confoundedTerms,
   type IntraclassCorrelation,
   intraclassCorrelations,
   isSingular,

@@ -76,9 +76,19 @@ function shortened<T extends Local>(
   const slack = 1e-12 * (1 + Math.abs(local.value))
   for (let factor = 1; factor > 1e-9; factor /= 2) {
     const candidate = point.map((value, i) => value + factor * step[i])
-    const there = localAt(candidate)
-    if (Number.isFinite(there.value) && there.value <= local.value + slack)
+    const there = attempt(localAt, candidate)
+    if (there && Number.isFinite(there.value) && there.value <= local.value + slack)
       return { point: candidate, local: there }
   }
   return undefined
+}
+
+/** A point at which the function cannot be worked out (a matrix is not positive definite to rounding) is no candidate. */
+function attempt<T extends Local>(localAt: (point: Float64Array) => T, point: Float64Array): T | undefined {
+  try {
+    return localAt(point)
+  } catch (fault) {
+    if (fault instanceof RangeError) return undefined
+    throw fault
+  }
 }

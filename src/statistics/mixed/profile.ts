@@ -5,7 +5,7 @@ import type { MixedModelFit } from './fit.ts'
 import { gramSystem } from './gram.ts'
 import { inBasis } from './inference.ts'
 import { type MaximumLikelihood, maximumLikelihood } from './likelihood.ts'
-import { type Local, minimise } from './newton.ts'
+import { type Local, type Minimum, minimise } from './newton.ts'
 import { heldCoefficientDeviance, openDeviance, type ProfiledModel } from './profile-coordinates.ts'
 import { orderedTerms } from './variances.ts'
 
@@ -17,7 +17,7 @@ export interface ProfileInterval {
 }
 
 const SMALLEST_START = 0.05
-const MOST_DOUBLINGS = 2 ** 20
+const MOST_DOUBLINGS = 2 ** 10
 
 /**
  * Profile likelihood intervals (maximum likelihood, as lme4 gives them also for REML fits): the values at which the
@@ -57,11 +57,27 @@ function distance(
     point.map((value) => (value === 0 || Math.abs(value) >= SMALLEST_START ? value : SMALLEST_START))
   let known = start
   return (at) => {
-    const found = [start, awayFromZero(known)]
-      .map((from) => minimise((point) => local(at, point), from, isFree))
-      .reduce((best, one) => (one.local.value < best.local.value ? one : best))
+    const [first, second] = [start, awayFromZero(known)].map((from) =>
+      minimumOrNone((point) => local(at, point), from, isFree),
+    )
+    const found = first && second && second.local.value < first.local.value ? second : (first ?? second)
+    if (!found) return Number.NaN
     known = found.point
     return Math.sqrt(Math.max(0, found.local.value - lowest)) - z
+  }
+}
+
+/** None where the function cannot be worked out at the start. */
+function minimumOrNone(
+  local: (point: Float64Array) => Local,
+  from: Float64Array,
+  free: readonly boolean[],
+): Minimum<Local> | undefined {
+  try {
+    return minimise(local, from, free)
+  } catch (fault) {
+    if (fault instanceof RangeError) return undefined
+    throw fault
   }
 }
 

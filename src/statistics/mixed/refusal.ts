@@ -2,7 +2,6 @@ import type { DesignColumn } from './design.ts'
 import { fixedFactors } from './design.ts'
 import type { MixedModelFormula } from './formula.ts'
 import type { Frame } from './frame.ts'
-import { parentLevels } from './grouping.ts'
 import type { Orthogonalised } from './orthogonal.ts'
 import type { RandomTerm } from './structure.ts'
 
@@ -22,8 +21,7 @@ export function refusalBeforeFitting(
   outcome: Float64Array,
 ): Refusal | undefined {
   const rows = frame.rows.length
-  const reason =
-    reasonInFixedPart(formula, frame, columns, outcome) ?? reasonInGroups(terms, rows) ?? reasonInPairs(terms)
+  const reason = reasonInFixedPart(formula, frame, columns, outcome) ?? reasonInGroups(terms, rows)
   return reason === undefined ? undefined : { kind: 'refused', rows, reason }
 }
 
@@ -56,21 +54,6 @@ function reasonInGroups(terms: readonly RandomTerm[], rows: number): string | un
     many &&
     `There are as many effects of ${many.name} as rows: their variance cannot be told apart from the residual variance. Fit the model without them.`
   )
-}
-
-/** Two terms with the same groups and an effect in common have only the sum of their variances. */
-function reasonInPairs(terms: readonly RandomTerm[]): string | undefined {
-  for (const [index, first] of terms.entries()) {
-    const same = terms.slice(index + 1).find((second) => {
-      const shared = first.effects.some(({ name }) => second.effects.some((effect) => effect.name === name))
-      const equal = first.factor.levels.length === second.factor.levels.length
-      return shared && equal && parentLevels(first.factor, second.factor) !== undefined
-    })
-    if (same) {
-      return `${first.name} and ${same.name} form the same groups, so that their variances cannot be told apart. Leave one of them out.`
-    }
-  }
-  return undefined
 }
 
 /** Says why the fixed effects leave nothing to model. */

@@ -6,6 +6,7 @@ import { inferenceOf } from './methods.ts'
 import type { Refusal } from './refusal.ts'
 import { type FixedEffect, fixedEffects } from './summary.ts'
 import {
+  confoundedTerms,
   type IntraclassCorrelation,
   intraclassCorrelations,
   isSingular,
@@ -46,6 +47,8 @@ export interface MixedModelReport {
   readonly correlations: readonly IntraclassCorrelation[] | undefined
   /** A variance could not be told from zero: say so beside the figures. */
   readonly singular: boolean
+  /** Pairs of levels with the same groups: only the sum of their variances is determined. */
+  readonly confounded: readonly (readonly [string, string])[]
   readonly likelihood: LikelihoodSummary
 }
 
@@ -64,6 +67,7 @@ export function reportMixedModel(task: MixedModelTask): MixedModelReport | Refus
     sigma: fit.sigma,
     correlations: intraclassCorrelations(fit),
     singular: isSingular(fit),
+    confounded: confoundedTerms(fit),
     likelihood: likelihoodSummary(fit),
   }
 }

@@ -3,6 +3,7 @@ import { factorsOf } from './covariance-map.ts'
 import { matrixOf } from './dense.ts'
 import { SINGULAR } from './estimation.ts'
 import type { MixedModelFit } from './fit.ts'
+import { parentLevels } from './grouping.ts'
 
 /** Estimated covariance of the effects of one term, in squared units of the outcome per unit of each column. */
 export interface VarianceComponent {
@@ -79,4 +80,20 @@ export function intraclassCorrelations(fit: MixedModelFit): IntraclassCorrelatio
       ? variances.slice(index).reduce((sum, variance) => sum + variance, 0) / total
       : Number.NaN,
   }))
+}
+
+/**
+ * Pairs of terms with the same groups and an effect in common, such as course and municipality where each municipality has
+ * one course. Fixed effects and their tests are right, but only the sum of the two variances is determined: their split
+ * must not be reported.
+ */
+export function confoundedTerms(fit: MixedModelFit): (readonly [string, string])[] {
+  return fit.terms.flatMap((first, index) =>
+    fit.terms.slice(index + 1).flatMap((second) => {
+      const shared = first.effects.some(({ name }) => second.effects.some((effect) => effect.name === name))
+      const equal = first.factor.levels.length === second.factor.levels.length
+      const same = shared && equal && parentLevels(first.factor, second.factor) !== undefined
+      return same ? [[first.name, second.name] as const] : []
+    }),
+  )
 }
