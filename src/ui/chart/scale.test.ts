@@ -26,6 +26,7 @@ test('any values give a finite scale with all of them inside', () => {
       examples: [
         [[1e9, 1e9 + 1e-6], 5],
         [[5, 5], 3],
+        [[0, 5e-324], 3],
       ],
     },
   )

@@ -10,7 +10,7 @@ export function scaleOf(values: readonly number[], pixels: Span, wantedTicks = 5
   const high = Math.max(...known, Number.NEGATIVE_INFINITY)
   const size = Math.max(Math.abs(low), Math.abs(high))
   // Values that differ by less than drawings or numbers can tell apart count as one.
-  const isFlat = high - low <= size * 1e-9
+  const isFlat = high - low <= Math.max(size * 1e-9, 1e-100)
   const room = isFlat ? Math.max(1, size / 10) : 0
   const [least, most] = known.length === 0 ? [0, 1] : [low - room, high + room]
   const step = roundStep((most - least) / wantedTicks)
