@@ -11,6 +11,7 @@ export {
 } from './groups/linear-model.ts'
 export { type GroupSummary, type WelchComparison, welchComparison } from './groups/welch.ts'
 export { type PooledEstimate, poolImputations } from './imputation/pool-imputations.ts'
+export { fromColumns, fromRows, type Matrix } from './linear/index.ts'
 export {
   type MetaUnit,
   tau2ByDerSimonianLaird,

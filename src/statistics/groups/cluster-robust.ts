@@ -1,6 +1,5 @@
 import { studentT } from '../distributions/index.ts'
 import {
-  at,
   dot,
   fromRows,
   type Matrix,
@@ -9,7 +8,7 @@ import {
   symmetricEigen,
   transpose,
 } from '../linear/index.ts'
-import type { Maybe } from '../summary/moments.ts'
+import { type Interval, intervalAround, type Maybe, NO_INTERVAL } from '../summary/moments.ts'
 import type { LinearModel } from './linear-model.ts'
 
 /** Cluster-robust standard errors of the coefficients of a linear model; null where not defined. */
@@ -19,6 +18,8 @@ export interface ClusterRobust {
   readonly t: readonly Maybe[]
   readonly df: readonly Maybe[]
   readonly p: readonly Maybe[]
+  /** Interval of each coefficient, from t with its own degrees of freedom. */
+  readonly intervals: readonly Interval[]
 }
 
 /** What one cluster adds, in the orthonormal basis of the design: leverage eigenvalues, and Q_g' e_g. */
@@ -97,30 +98,51 @@ function groupRows(labels: readonly string[]): number[][] {
  *
  * `labels` names the cluster of each row of the model. V = sum M X_g' A_g e_g e_g' A_g X_g M with
  * A_g = (I - H_gg)^(-1/2), here computed in the basis of the design, so that no matrix is larger than the number of
- * coefficients. Null for fewer than two clusters; all null for a perfect fit.
+ * coefficients. `level` is the confidence level of the intervals. Null for fewer than two clusters; all null for a
+ * perfect fit. With a constant as the only column this is the mean and its cluster-robust error.
  * Sources: Bell and McCaffrey (2002), Pustejovsky and Tipton (2018); the same as R's clubSandwich.
  */
-export function clusterRobust(model: LinearModel, labels: readonly string[]): ClusterRobust | null {
+export function clusterRobust(
+  model: LinearModel,
+  labels: readonly string[],
+  level = 0.95,
+): ClusterRobust | null {
   const groups = groupRows(labels)
   if (groups.length < 2) return null
-  const count = model.coefficients.length
-  const nothing = new Array<Maybe>(count).fill(null)
-  if (model.perfect) return { clusters: groups.length, se: nothing, t: nothing, df: nothing, p: nothing }
   const clusters = groups.map((rows) => clusterOf(rows, model))
-  const scores = clusters.map((cluster) => applyFunction(cluster, inverseRoot, cluster.score))
-  const rows = Array.from(model.coefficients, (estimate, j) => {
-    const contrast = Float64Array.from({ length: count }, (_, k) => at(model.inverseR, j, k))
-    const variance = scores.reduce((total, score) => total + dot(contrast, score) ** 2, 0)
-    const df = satterthwaite(clusters, contrast)
-    if (!(variance > 0) || !(df > 0)) return { se: null, t: null, df: null, p: null }
-    const se = Math.sqrt(variance)
-    return { se, t: estimate / se, df, p: studentT.twoSided(estimate / se, df) }
-  })
+  const coefficients = Array.from(model.coefficients, (_, j) => robustCoefficient(model, clusters, j, level))
   return {
     clusters: groups.length,
-    se: rows.map((row) => row.se),
-    t: rows.map((row) => row.t),
-    df: rows.map((row) => row.df),
-    p: rows.map((row) => row.p),
+    se: coefficients.map(({ se }) => se),
+    t: coefficients.map(({ t }) => t),
+    df: coefficients.map(({ df }) => df),
+    p: coefficients.map(({ p }) => p),
+    intervals: coefficients.map(({ interval }) => interval),
   }
+}
+
+interface RobustCoefficient {
+  readonly se: Maybe
+  readonly t: Maybe
+  readonly df: Maybe
+  readonly p: Maybe
+  readonly interval: Interval
+}
+
+function robustCoefficient(
+  model: LinearModel,
+  clusters: readonly Cluster[],
+  j: number,
+  level: number,
+): RobustCoefficient {
+  const estimate = model.coefficients[j]
+  const contrast = rowOf(model.inverseR, j)
+  const scores = clusters.map((cluster) => dot(contrast, applyFunction(cluster, inverseRoot, cluster.score)))
+  const se = Math.sqrt(scores.reduce((total, score) => total + score * score, 0))
+  const df = satterthwaite(clusters, contrast)
+  if (model.perfect || !(se > 0) || !(df > 0))
+    return { se: null, t: null, df: null, p: null, interval: NO_INTERVAL }
+  const t = estimate / se
+  const interval = intervalAround(estimate, studentT.upperQuantile((1 - level) / 2, df) * se)
+  return { se, t, df, p: studentT.twoSided(t, df), interval }
 }

@@ -121,6 +121,7 @@ test('cluster-robust: clusters of equal size and an intercept are a t test of th
   const spread = means.reduce((sum, mean) => sum + (mean - 4.75) ** 2, 0) / 3
   near(robust?.se[0], Math.sqrt(spread / 4), 1e-12)
   near(robust?.df[0], 3, 1e-12)
+  near(robust?.intervals[0][1], 4.75 + 3.182446305284263 * Math.sqrt(spread / 4), 1e-9)
 })
 
 test('cluster-robust: names and order of the clusters do not matter; one cluster is not enough', () => {

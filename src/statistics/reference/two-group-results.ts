@@ -1,6 +1,6 @@
 import { fDistribution } from '../distributions/index.ts'
 import { type Ancova, type AncovaGap, ancova } from '../groups/ancova.ts'
-import { clusterRobust } from '../groups/cluster-robust.ts'
+import { type ClusterRobust, clusterRobust } from '../groups/cluster-robust.ts'
 import { explainedVariance } from '../groups/linear-model.ts'
 import { type WelchComparison, welchComparison } from '../groups/welch.ts'
 import { largest } from '../summary/moments.ts'
@@ -90,6 +90,10 @@ function welchFields(welch: WelchComparison, names: Names): Results {
   }
 }
 
+function robustFields({ clusters, se, t, df, p }: ClusterRobust, names: readonly string[]): Results {
+  return { cluster: 'course', clusters, names, se, t, df, p }
+}
+
 function ancovaFields(fit: Ancova, rows: Rows, names: Names): Results {
   const terms = [fit.intercept, fit.baseline, fit.group]
   const labels = ['(Intercept)', names.baseline, `${names.group}${names.other}`]
@@ -120,7 +124,7 @@ function ancovaFields(fit: Ancova, rows: Rows, names: Names): Results {
       lower: fit.adjustedMeans.map((mean) => mean.interval[0]),
       upper: fit.adjustedMeans.map((mean) => mean.interval[1]),
     },
-    ...(robust ? { cluster_robust_CR2: { cluster: 'course', names: labels, ...robust } } : {}),
+    ...(robust ? { cluster_robust_CR2: robustFields(robust, labels) } : {}),
   }
 }
 
