@@ -13,13 +13,18 @@ export interface PastEntry {
   readonly detail: Readonly<Record<string, unknown>>
 }
 
-/** What was done to a thing (or who looked at it), newest first. Uses an index; `most` entries at most. */
-export async function historyOf(context: Context, subject: Subject, most = 50): Promise<PastEntry[]> {
+/** What was done to a thing (or who looked at it), newest first; one kind of action may be left out. */
+export async function historyOf(
+  context: Context,
+  subject: Subject,
+  { most = 50, without }: { readonly most?: number; readonly without?: string | undefined } = {},
+): Promise<PastEntry[]> {
   const rows = await tablesOf<PlatformTables>(context)
     .selectFrom('platform.audit')
     .select(['at', 'actor_kind', 'actor_id', 'action', 'detail'])
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
+    .$if(without !== undefined, (query) => query.where('action', '<>', without ?? ''))
     .orderBy('id', 'desc')
     .limit(most)
     .execute()

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { log } from '../log/log.ts'
 import { EmbeddedDatabase } from './pglite.ts'
 import { EmbeddedDialect } from './pglite-dialect.ts'
 import { parserOf, toParameter } from './values.ts'
@@ -33,9 +34,10 @@ class TextParameters extends pg.Client {
 
 function serverDialect(url: string): PostgresDialect {
   const types = { getTypeParser: (type: number) => parserOf(type) } as unknown as pg.CustomTypesConfig
-  return new PostgresDialect({
-    pool: new pg.Pool({ connectionString: url, max: 10, types, Client: TextParameters }),
-  })
+  const pool = new pg.Pool({ connectionString: url, max: 10, types, Client: TextParameters })
+  // A server that restarts ends idle connections; the next query opens a new one.
+  pool.on('error', (error) => log.warn({ error }, 'the database server ended a connection'))
+  return new PostgresDialect({ pool })
 }
 
 /** Opens the database and asks for its version. @throws when it cannot be reached or is older than PostgreSQL 15 */

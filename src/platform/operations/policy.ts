@@ -6,4 +6,10 @@ export const may = policyOf('operations', {
   // Each file asks the room it belongs to.
   files: 'everyone',
   run: [{ role: 'administrator', at: 'region' }],
+  'mail.read': [{ role: 'administrator', at: 'region' }],
+  'tasks.retry': [{ role: 'administrator', at: 'region' }],
+  'audit.read': [
+    { role: 'administrator', at: 'region' },
+    { role: 'secretariat', at: 'region' },
+  ],
 })

@@ -1,13 +1,21 @@
-import { serveFile } from '../files/serve.ts'
 import { deliver } from '../mail/mail.ts'
-import { get, type Room } from '../rooms/room.ts'
-import { health } from './health.ts'
+import type { Room } from '../rooms/room.ts'
+import { operationsPaths as paths } from './paths.ts'
 import { may } from './policy.ts'
+import { operationsRoutes } from './routes.tsx'
 
-/** The running of the platform itself: health, files, kept mails, tasks that failed. */
+/** The running of the platform itself: health, files, mail, tasks that got stuck, the audit. */
 export const operations: Room = {
   name: 'operations',
   policy: may,
-  routes: [get('/healthz', may.healthz, health), get('/filer/:id', may.files, serveFile)],
+  routes: operationsRoutes,
   workers: { 'mail.send': deliver },
+  menu: [
+    {
+      path: paths.setup(),
+      label: { da: 'Opsætning', en: 'Setup' },
+      permission: may['audit.read'],
+      place: 100,
+    },
+  ],
 }
