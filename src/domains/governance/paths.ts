@@ -9,6 +9,7 @@ export const paths = {
 
   meetings: () => '/arbejde/moeder',
   newMeeting: () => '/arbejde/moeder/nyt',
+  preview: () => '/arbejde/moeder/vis',
   yearPlan: () => '/arbejde/moeder/aarsplan',
   meeting: (id: string) => `/arbejde/moeder/${id}`,
   editMeeting: (id: string) => `/arbejde/moeder/${id}/ret`,

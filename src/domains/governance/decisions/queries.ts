@@ -47,15 +47,17 @@ const listedOfRow = (row: ListedRow, publicly: boolean): ListedDecision => ({
   revokedBy: row.revoked_by && (!publicly || row.revoked_publicly) ? row.revoked_by : undefined,
 })
 
-function narrowed<Query extends ReturnType<typeof decisions>>(query: Query, filter: DecisionFilter): Query {
-  const words = saysAll(filter.search)
-  let narrow = query
-  if (words) narrow = narrow.where(words) as Query
-  if (filter.body) narrow = narrow.where('b.slug', '=', filter.body) as Query
-  if (filter.year) narrow = narrow.where('d.year', '=', filter.year) as Query
-  if (filter.kind) narrow = narrow.where('d.kind', '=', filter.kind) as Query
-  if (filter.area) narrow = narrow.where(sql<SqlBool>`d.area_keys @> array[${filter.area}]::text[]`) as Query
-  return narrow
+function fits({ search, body, year, kind, area }: DecisionFilter) {
+  const words = saysAll(search)
+  const conditions = [
+    sql<SqlBool>`true`,
+    ...(words ? [words] : []),
+    ...(body ? [sql<SqlBool>`b.slug = ${body}`] : []),
+    ...(year ? [sql<SqlBool>`d.year = ${year}::int`] : []),
+    ...(kind ? [sql<SqlBool>`d.kind = ${kind}`] : []),
+    ...(area ? [sql<SqlBool>`d.area_keys @> array[${area}]::text[]`] : []),
+  ]
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
 
 /** One page of the log, newest first, and how many fit in all. */
@@ -66,10 +68,12 @@ export async function decisionLog(
   { most, offset }: { readonly most: number; readonly offset: number },
 ): Promise<{ readonly decisions: ListedDecision[]; readonly total: number }> {
   const tables = tablesOf<GovernanceTables>(context)
-  const { total } = await narrowed(decisions(tables, access), filter)
+  const { total } = await decisions(tables, access)
+    .where(fits(filter))
     .select(sql<number>`count(*)::int`.as('total'))
     .executeTakeFirstOrThrow()
-  const rows = await narrowed(listed(tables, access) as never, filter)
+  const rows = await listed(tables, access)
+    .where(fits(filter))
     .orderBy('d.decided_on', 'desc')
     .orderBy('d.running', 'desc')
     .orderBy('d.id')
@@ -77,7 +81,7 @@ export async function decisionLog(
     .offset(offset)
     .execute()
   return {
-    decisions: (rows as unknown as ListedRow[]).map((row) => listedOfRow(row, access === 'public')),
+    decisions: rows.map((row) => listedOfRow(row, access === 'public')),
     total,
   }
 }
