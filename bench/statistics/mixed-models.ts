@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { columnsOf, largeStudy } from '../../src/statistics/mixed/testing/large-study.ts'
 import { reportMixedModelInWorker } from '../../src/statistics/mixed/worker.ts'
-import { columnsOf, largeStudy } from './large-study.ts'
 
 const FORMULAS = {
   course: 'post ~ baseline + sender + (1 | course)',
