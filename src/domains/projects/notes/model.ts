@@ -1,0 +1,22 @@
+import type { Moment } from '../../../kernel/day.ts'
+import type { Pace } from '../model.ts'
+
+/** How a project is doing, written by those who carry it. Public ones are its news. */
+export interface StatusNote {
+  readonly id: string
+  readonly text: string
+  readonly pace: Pace
+  readonly isPublic: boolean
+  readonly writtenBy: string | null
+  readonly writtenAt: Moment
+  readonly version: number
+}
+
+export interface NoteFields {
+  readonly text: string
+  readonly pace: Pace
+  readonly isPublic: boolean
+}
+
+/** A running project that has said nothing for this long is asked how it goes. */
+export const quietDays = 90

@@ -1,0 +1,168 @@
+import type { Problem, Typed } from '../../../../kernel/outcome.ts'
+import {
+  Checkbox,
+  Choice,
+  ErrorSummary,
+  type Filled,
+  Form,
+  type Frame,
+  fillForm,
+  HiddenFields,
+  momentText,
+  RichText,
+  StaleEdit,
+  Submit,
+  TextArea,
+  WorkPage,
+} from '../../../../ui/index.ts'
+import { optionsOf } from '../../parts/choices.ts'
+import type { ProjectRights } from '../../parts/open-project.ts'
+import { ProjectPage } from '../../parts/project-page.tsx'
+import { paths } from '../../paths.ts'
+import type { Project } from '../../proposals/model.ts'
+import type { Surroundings } from '../../surroundings/model.ts'
+import { words } from '../../words.ts'
+import type { StatusNote } from '../model.ts'
+
+type Props = {
+  frame: Frame
+  project: Project
+  rights: ProjectRights
+  around: Surroundings
+  notes: readonly StatusNote[]
+  values: Typed
+  problems?: readonly Problem[]
+}
+
+/** How the project has been doing, the newest first, and saying how it does now. */
+export function NotesPage(props: Props) {
+  const { frame, project, rights, around, notes, problems = [] } = props
+  const { notes: w } = words(frame.language).work
+  const form = fillForm(frame, props.values, problems)
+  return (
+    <ProjectPage
+      frame={frame}
+      project={project}
+      around={around}
+      rights={rights}
+      tab="notes"
+      hasProblems={problems.length > 0}
+    >
+      {rights.mayCarryOut && (
+        <section class="form-page">
+          <h2>{w.write}</h2>
+          <ErrorSummary form={form} />
+          <Form
+            form={form}
+            action={frame.to(paths.notes(project.id))}
+            class="spaced"
+            draft={`note-${project.id}`}
+          >
+            <HiddenFields values={{ id: props.values['id'] }} />
+            <NoteFields form={form} frame={frame} />
+            <Submit>{w.send}</Submit>
+          </Form>
+        </section>
+      )}
+      <section class="work-section">
+        <h2>{w.title}</h2>
+        {notes.length === 0 && <p>{w.none}</p>}
+        <ol class="note-list">
+          {notes.map((note) => (
+            <Note frame={frame} project={project} note={note} rights={rights} />
+          ))}
+        </ol>
+      </section>
+    </ProjectPage>
+  )
+}
+
+function NoteFields({ form, frame }: { form: Filled; frame: Frame }) {
+  const { work, names } = words(frame.language)
+  const { notes: w } = work
+  return (
+    <>
+      <TextArea form={form} name="text" label={w.text} hint={w.textHint} rows={5} />
+      <Choice form={form} name="pace" label={w.pace} options={optionsOf(names.paces)} />
+      <Checkbox form={form} name="isPublic" label={w.isPublic} hint={w.isPublicHint} />
+    </>
+  )
+}
+
+function Note({
+  frame,
+  project,
+  note,
+  rights,
+}: {
+  frame: Frame
+  project: Project
+  note: StatusNote
+  rights: ProjectRights
+}) {
+  const { work, names } = words(frame.language)
+  const { notes: w } = work
+  return (
+    <li>
+      <p class="small muted">
+        {momentText(note.writtenAt, frame.language)}
+        {note.writtenBy && ` · ${note.writtenBy}`} · {note.isPublic ? w.public : w.internal}
+      </p>
+      {rights.seesInside && <p class={`pace ${note.pace}`}>{names.paces[note.pace]}</p>}
+      <RichText text={note.text} from={3} />
+      {rights.mayCarryOut && (
+        <p>
+          <a class="target" href={frame.to(paths.note(project.id, note.id))}>
+            {w.edit}
+          </a>
+        </p>
+      )}
+    </li>
+  )
+}
+
+type EditProps = {
+  frame: Frame
+  project: Project
+  id: string
+  values: Typed
+  problems?: readonly Problem[]
+  stale?: { readonly theirs: Typed; readonly version: number } | undefined
+}
+
+/** Rewriting a status note. */
+export function NotePage({ frame, project, id, values, problems = [], stale }: EditProps) {
+  const { notes: w } = words(frame.language).work
+  const form = fillForm(frame, values, problems)
+  const action = frame.to(paths.note(project.id, id))
+  const back = frame.to(paths.notes(project.id))
+  const fields = [
+    { name: 'text', label: w.text },
+    { name: 'pace', label: w.pace },
+    { name: 'isPublic', label: w.isPublic },
+  ]
+  return (
+    <WorkPage
+      frame={frame}
+      title={w.editTitle}
+      hasProblems={problems.length > 0}
+      trail={[{ label: project.title, href: back }]}
+    >
+      <div class="form-page">
+        <div class="page-head">
+          <h1>{w.editTitle}</h1>
+        </div>
+        {stale ? (
+          <StaleEdit form={form} action={action} fields={fields} {...stale} takeTheirs={back} />
+        ) : (
+          <Form form={form} action={action}>
+            <ErrorSummary form={form} />
+            <HiddenFields values={{ version: values['version'] }} />
+            <NoteFields form={form} frame={frame} />
+            <Submit>{w.send}</Submit>
+          </Form>
+        )}
+      </div>
+    </WorkPage>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Context } from '../../../platform/actions/context.ts'
+import { tablesOf } from '../../../platform/actions/context.ts'
+import { milestonesOf } from '../milestones/queries.ts'
+import { partnersOf } from '../partners/queries.ts'
+import type { OpenProject } from '../parts/open-project.ts'
+import { copiesOf, needsAnswered } from '../proposals/queries.ts'
+import { permissionFor } from '../states/actions.ts'
+import { possibleSteps } from '../states/machine.ts'
+import { limitOn, waitsAt } from '../states/queries.ts'
+import { surroundingsOf } from '../surroundings/queries.ts'
+import type { ProjectTables } from '../tables.ts'
+
+/** What the overview of a project shows and offers. */
+export async function overviewOf(context: Context, { project, permits }: OpenProject) {
+  const limit = await limitOn(tablesOf<ProjectTables>(context), context.today)
+  const standing = { ...project, isSubmitted: project.submittedOn !== null }
+  return {
+    around: await surroundingsOf(context),
+    partners: await partnersOf(context, project.id),
+    needs: await needsAnswered(context, project.id),
+    copies: await copiesOf(context, project.id),
+    milestones: await milestonesOf(context, project.id),
+    limit,
+    steps: possibleSteps(standing, limit).filter((step) => permits(permissionFor[step])),
+    waits: project.submittedOn ? await waitsAt(context, project.id) : undefined,
+  }
+}
+
+export type Overview = Awaited<ReturnType<typeof overviewOf>>

@@ -1,0 +1,130 @@
+import { sql } from 'kysely'
+import type { Day } from '../../kernel/day.ts'
+import { inDanishOrder } from '../../kernel/text.ts'
+import { type Context, tablesOf } from '../../platform/actions/context.ts'
+import { type ProjectState, publicStates } from './model.ts'
+import { paths } from './paths.ts'
+import type { ProjectTables } from './tables.ts'
+
+/** A project as everybody may see it, enough for its poster. */
+export interface PublicProject {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly artForm: string
+  readonly areaKeys: readonly string[]
+  readonly state: ProjectState
+  readonly from: Day
+  readonly to: Day
+  /** The organisation that answers for it. */
+  readonly ownerId: string
+  /** The municipalities that take part, in Danish order. */
+  readonly municipalities: readonly { readonly id: string; readonly name: string }[]
+  /** Its public page, without language prefix. */
+  readonly path: string
+}
+
+const fields = [
+  'id',
+  'slug',
+  'title',
+  'owner_id',
+  'summary',
+  'art_form',
+  'area_keys',
+  'state',
+  'from_day',
+  'to_day',
+] as const
+
+type Row = Awaited<ReturnType<typeof newestRows>>[number]
+
+const newestRows = (context: Context, most: number, state: 'going' | 'any') =>
+  tablesOf<ProjectTables>(context)
+    .selectFrom('projects.project')
+    .select(fields)
+    .where('state', 'in', state === 'going' ? ['approved', 'running'] : [...publicStates])
+    .orderBy('from_day', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+
+async function withMunicipalities(context: Context, rows: readonly Row[]): Promise<PublicProject[]> {
+  if (rows.length === 0) return []
+  const places = await tablesOf<ProjectTables>(context)
+    .selectFrom('projects.project_municipality as p')
+    .innerJoin('people.known_organisation as o', 'o.id', 'p.organisation_id')
+    .select(['p.project_id', 'o.id', 'o.name'])
+    .where(
+      'p.project_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute()
+  return rows.map(({ art_form, area_keys, from_day, to_day, owner_id, ...row }) => ({
+    ...row,
+    ...{ ownerId: owner_id, artForm: art_form, areaKeys: area_keys, from: from_day, to: to_day, path: paths.project(row.slug) },
+    municipalities: places
+      .filter(({ project_id }) => project_id === row.id)
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => inDanishOrder(a.name, b.name)),
+  }))
+}
+
+/** The newest projects that everybody may see: those going on first, then closed ones if there is room. Two or three queries. */
+export async function newestPublicProjects(context: Context, most: number): Promise<PublicProject[]> {
+  const going = await newestRows(context, most, 'going')
+  const rows = going.length < most ? [...going, ...(await newestRows(context, most, 'any'))] : going
+  const once = [...new Map(rows.map((row) => [row.id, row])).values()]
+  return withMunicipalities(context, once.slice(0, most))
+}
+
+/** The projects that everybody may see and that ran on some day of a calendar year. */
+export async function publicProjectsIn(context: Context, year: number): Promise<PublicProject[]> {
+  const rows = await tablesOf<ProjectTables>(context)
+    .selectFrom('projects.project')
+    .select(fields)
+    .where('state', 'in', [...publicStates])
+    .where(sql<boolean>`from_day <= make_date(${year}::int, 12, 31)`)
+    .where(sql<boolean>`to_day >= make_date(${year}::int, 1, 1)`)
+    .orderBy(sql`title_key collate "C"`)
+    .orderBy('id')
+    .execute()
+  return withMunicipalities(context, rows)
+}
+
+/** One outside organisation in one project. */
+export interface ProjectPartner {
+  readonly projectId: string
+  readonly organisationId: string
+  readonly slug: string
+  readonly name: string
+  readonly municipalityCode: string | undefined
+}
+
+/** Who works with the projects, one row for each project. */
+export async function partnersIn(context: Context, projectIds: readonly string[]): Promise<ProjectPartner[]> {
+  if (projectIds.length === 0) return []
+  const rows = await tablesOf<ProjectTables>(context)
+    .selectFrom('projects.partner as a')
+    .innerJoin('people.known_organisation as o', 'o.id', 'a.organisation_id')
+    .select(['a.project_id', 'o.id', 'o.slug', 'o.name', 'o.municipality_code'])
+    .where('a.project_id', 'in', [...projectIds])
+    .execute()
+  return rows.map(({ project_id, id, slug, name, municipality_code }) => ({
+    ...{ projectId: project_id, organisationId: id, slug, name },
+    municipalityCode: municipality_code ?? undefined,
+  }))
+}
+
+/** One public project by the end of its address, for its picture. */
+export async function publicProject(context: Context, slug: string): Promise<PublicProject | undefined> {
+  const rows = await tablesOf<ProjectTables>(context)
+    .selectFrom('projects.project')
+    .select(fields)
+    .where('slug', '=', slug)
+    .where('state', 'in', [...publicStates])
+    .execute()
+  return (await withMunicipalities(context, rows))[0]
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Day } from '../../../kernel/day.ts'
+import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import type { TableQuery, TableQueryRules } from '../../../ui/table/index.ts'
+import type { publicStates } from '../model.ts'
+import { conditionsOf, isPublic } from '../register/conditions.ts'
+import { yearsBetween } from '../register/queries.ts'
+import type { ProjectTables } from '../tables.ts'
+
+export const wallSize = 12
+
+/** Which names the address of the wall may carry. */
+export const wallRules: TableQueryRules = { filters: ['omraade', 'kommune', 'tema', 'aar'] }
+
+export interface WallRow {
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly state: (typeof publicStates)[number]
+  readonly area_keys: readonly string[]
+  readonly art_form: string
+  readonly from_day: Day
+  readonly to_day: Day
+  readonly places: readonly string[]
+}
+
+/** The rows of one page of the wall, the newest first: only what a poster shows. */
+export const wallRows = (query: TableQuery) => sql<WallRow>`
+  with p as (select p.id, p.slug, p.title, p.summary, p.state, p.area_keys, p.art_form, p.from_day, p.to_day
+    from projects.project p where ${conditionsOf(query, [isPublic])}
+    order by p.from_day desc, p.id limit ${wallSize} offset ${(query.page - 1) * wallSize})
+  select p.slug, p.title, p.summary, p.state, p.area_keys, p.art_form, p.from_day, p.to_day,
+    array(select o.name from projects.project_municipality m join people.known_organisation o on o.id = m.organisation_id
+      where m.project_id = p.id order by o.sort_key collate "C") as places
+  from p order by p.from_day desc, p.id`
+
+/** How many fit, and the years there are projects in. */
+export const wallCount = (query: TableQuery) => sql<{
+  total: number
+  first: number | null
+  last: number | null
+}>`
+  select (select count(*)::int from projects.project p where ${conditionsOf(query, [isPublic])}) as total,
+    (select extract(year from min(p.from_day))::int from projects.project p where ${isPublic}) as first,
+    (select extract(year from max(p.from_day))::int from projects.project p where ${isPublic}) as last`
+
+/** One page of the public projects. */
+export async function wallPage(context: Context, query: TableQuery) {
+  const tables = tablesOf<ProjectTables>(context)
+  const { rows } = await wallRows(query).execute(tables)
+  const counted = await wallCount(query).execute(tables)
+  const [{ total, first, last } = { total: 0, first: null, last: null }] = counted.rows
+  return { rows, total, years: yearsBetween(first, last) }
+}

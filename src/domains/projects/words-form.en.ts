@@ -1,0 +1,47 @@
+import type { form as da } from './words-form.da.ts'
+
+export const form = {
+  newTitle: 'Propose a project',
+  newLead: 'Write what matters most now. Partners, milestones and files come afterwards.',
+  editTitle: 'Edit the project',
+  fromInitiative: (title: string) => `Builds on the initiative “${title}”.`,
+  parts: { what: 'What', who: 'Who', money: 'Money and time', poster: 'Poster and contact' },
+  title: 'What is the project called?',
+  summary: 'In short',
+  summaryHint: 'A couple of sentences that a 17-year-old understands. They stand on the poster wall.',
+  description: 'The whole story',
+  owner: 'Who owns the project?',
+  areas: 'Focus areas',
+  areasHint: 'Several are fine. The first gives the poster its colour.',
+  themes: 'Cross-cutting themes',
+  levels: 'How far does it reach?',
+  sender: 'Whom do citizens see as the sender?',
+  executor: 'Who carries the project out?',
+  executorHints: {
+    region:
+      'The culture region keeps the accounts, and they are audited. If the state is party to the agreement, the state supervises.',
+    others:
+      'Others receive the money and do the work. Then the culture region supervises: they account to us, and we follow up.',
+  },
+  municipalities: 'Which municipalities take part?',
+  amount: 'How much do you apply for?',
+  amountHint: 'In whole kroner for the whole period. Leave it empty if you do not apply for money.',
+  amountFixed: (amount: string) =>
+    `The amount is ${amount}. It is fixed once the project has been assessed. To change it, send the project back first.`,
+  from: 'Begins',
+  to: 'Ends',
+  endsBeforeStart: 'Choose an end that is not before the beginning.',
+  artForm: 'What should the poster show?',
+  contact: 'Who can be asked?',
+  contactHint: 'The name is shown on the public page of the project.',
+  propose: 'Send the proposal',
+  save: 'Save',
+  proposed: 'The proposal is sent. Now the secretariat can assess it.',
+  saved: 'The project is saved.',
+  copied: 'The copy is made: everything is moved by a year, and nothing is done yet.',
+  needsTitle: 'Which needs does it answer?',
+  needsHint: 'Those with most support come first.',
+  needsSave: 'Save the needs',
+  needsSaved: 'The needs are saved.',
+  noNeeds: 'There are no needs on the board yet.',
+} satisfies typeof da

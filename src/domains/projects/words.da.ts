@@ -1,0 +1,6 @@
+export { form } from './words-form.da.ts'
+export { initiatives, why } from './words-initiatives.da.ts'
+export { names } from './words-names.da.ts'
+export { needs } from './words-needs.da.ts'
+export { wall } from './words-wall.da.ts'
+export { refusals, register, work } from './words-work.da.ts'

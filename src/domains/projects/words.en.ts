@@ -1,0 +1,6 @@
+export { form } from './words-form.en.ts'
+export { initiatives, why } from './words-initiatives.en.ts'
+export { names } from './words-names.en.ts'
+export { needs } from './words-needs.en.ts'
+export { wall } from './words-wall.en.ts'
+export { refusals, register, work } from './words-work.en.ts'
