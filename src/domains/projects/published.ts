@@ -64,7 +64,14 @@ async function withMunicipalities(context: Context, rows: readonly Row[]): Promi
     .execute()
   return rows.map(({ art_form, area_keys, from_day, to_day, owner_id, ...row }) => ({
     ...row,
-    ...{ ownerId: owner_id, artForm: art_form, areaKeys: area_keys, from: from_day, to: to_day, path: paths.project(row.slug) },
+    ...{
+      ownerId: owner_id,
+      artForm: art_form,
+      areaKeys: area_keys,
+      from: from_day,
+      to: to_day,
+      path: paths.project(row.slug),
+    },
     municipalities: places
       .filter(({ project_id }) => project_id === row.id)
       .map(({ id, name }) => ({ id, name }))
