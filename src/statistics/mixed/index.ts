@@ -22,7 +22,7 @@ export type { Refusal } from './refusal.ts'
 export { type MixedModelReport, type MixedModelTask, reportMixedModel } from './report.ts'
 export { equivalenceOfContrast, type ReportedContrast, reportedContrast } from './reported.ts'
 export { largeCaseResults, mixedModelResults, publishedDataResults } from './results.ts'
-export { type FixedEffect, fixedCovariance, fixedEffects } from './summary.ts'
+export { type FixedEffect, fixedCovariance, fixedEffects, unitContrast } from './summary.ts'
 export {
   confoundedTerms,
   type IntraclassCorrelation,

@@ -137,9 +137,13 @@ function covariates(fit: MixedModelFit): string[] {
   return [...new Set(fit.formula.fixed.flat())].filter((name) => fit.frame.numbers.has(name))
 }
 
-/** Means by the categorical variables, and changes between the waves where there are any. */
+/** Marginal means are given by these, where the model has them; other factors are averaged over. */
+const MEANS_BY = ['wave', 'sender']
+
+/** Means by wave and sender, and changes between the waves where there are any. */
 function marginalResults(fit: MixedModelFit, level: number): Results {
-  const factors = fixedFactors(fit.formula, fit.frame)
+  const present = fixedFactors(fit.formula, fit.frame)
+  const factors = MEANS_BY.filter((name) => present.includes(name))
   if (factors.length === 0) return {}
   const both = (answer: (inference: Inference) => Results): Results => ({
     satterthwaite: answer(inferenceOf(fit, 'satterthwaite')),
