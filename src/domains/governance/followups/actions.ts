@@ -1,4 +1,5 @@
 import { personIdOf } from '../../../kernel/actor.ts'
+import { isUuid } from '../../../kernel/ids.ts'
 import { absent, done, forbidden, refused } from '../../../kernel/outcome.ts'
 import type { Context } from '../../../platform/actions/context.ts'
 import { perform } from '../../../platform/actions/perform.ts'
@@ -54,6 +55,7 @@ export function markFollowUp(context: Context, { id, bodyKind }: Place, followUp
     detail: { did: isDone ? 'follow-up-done' : 'follow-up-open', followUp: followUpId },
   }
   return perform<GovernanceTables, { id: string }, never>(context, deed, async (tx) => {
+    if (!isUuid(followUpId)) return absent
     const task = await tx
       .selectFrom('governance.follow_up')
       .select(['id', 'responsible_id'])
