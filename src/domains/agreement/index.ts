@@ -1,2 +1,8 @@
+export type { Engaged } from './engaged.ts'
+export { engagementIn, yearsOfEngagement } from './engaged.ts'
+export type { AgreementInForce, AreaInForce } from './in-force.ts'
+export { agreementInForce } from './in-force.ts'
+export { paths as agreementPaths } from './paths.ts'
+export { may as mayAgree } from './policy.ts'
 export { agreement } from './room.ts'
 export type { AgreementViews } from './tables.ts'
