@@ -1,12 +1,11 @@
 import { normal } from '../distributions/index.ts'
-import { findRoot } from '../numeric/root.ts'
 import { bilinear } from './dense.ts'
 import type { MixedModelFit } from './fit.ts'
 import { gramSystem } from './gram.ts'
 import { inBasis } from './inference.ts'
 import { type MaximumLikelihood, maximumLikelihood } from './likelihood.ts'
-import { type Local, type Minimum, minimise } from './newton.ts'
 import { heldCoefficientDeviance, openDeviance, type ProfiledModel } from './profile-coordinates.ts'
+import { crossing, distance, limit, SMALLEST_START } from './profile-search.ts'
 import { orderedTerms } from './variances.ts'
 
 /** Limits of one parameter; NaN where they are not worked out. */
@@ -15,9 +14,6 @@ export interface ProfileInterval {
   readonly lower: number
   readonly upper: number
 }
-
-const SMALLEST_START = 0.05
-const MOST_DOUBLINGS = 2 ** 10
 
 /**
  * Profile likelihood intervals (maximum likelihood, as lme4 gives them also for REML fits): the values at which the
@@ -39,62 +35,6 @@ export function profileIntervals(fit: MixedModelFit, level = 0.95): ProfileInter
 function modelOf(fit: MixedModelFit): ProfiledModel {
   const system = gramSystem(fit.basis, fit.terms, fit.arrangement)
   return { system, parameters: fit.parameters, rows: fit.frame.rows.length }
-}
-
-/**
- * Distance from the minimum in standard normal units, less z. The profiled deviance may have several minima: each value is
- * the lower of those reached from the maximum likelihood estimate and from where the last search ended.
- */
-function distance(
-  local: (at: number, point: Float64Array) => Local,
-  start: Float64Array,
-  free: (k: number) => boolean,
-  lowest: number,
-  z: number,
-): (at: number) => number {
-  const isFree = Array.from(start, (_, k) => free(k))
-  const awayFromZero = (point: Float64Array): Float64Array =>
-    point.map((value) => (value === 0 || Math.abs(value) >= SMALLEST_START ? value : SMALLEST_START))
-  let known = start
-  return (at) => {
-    const [first, second] = [start, awayFromZero(known)].map((from) =>
-      minimumOrNone((point) => local(at, point), from, isFree),
-    )
-    const found = first && second && second.local.value < first.local.value ? second : (first ?? second)
-    if (!found) return Number.NaN
-    known = found.point
-    return Math.sqrt(Math.max(0, found.local.value - lowest)) - z
-  }
-}
-
-/** None where the function cannot be worked out at the start. */
-function minimumOrNone(
-  local: (point: Float64Array) => Local,
-  from: Float64Array,
-  free: readonly boolean[],
-): Minimum<Local> | undefined {
-  try {
-    return minimise(local, from, free)
-  } catch (fault) {
-    if (fault instanceof RangeError) return undefined
-    throw fault
-  }
-}
-
-/** Where the distance becomes zero, going from `from` by steps that double; NaN where it does not. */
-function limit(f: (at: number) => number, from: number, step: number): number {
-  let inside = from
-  for (let length = step; Math.abs(length) < MOST_DOUBLINGS * Math.abs(step); length *= 2) {
-    const outside = from + length
-    if (f(outside) > 0) return crossing(f, inside, outside, 1e-7 * Math.abs(step))
-    inside = outside
-  }
-  return Number.NaN
-}
-
-function crossing(f: (at: number) => number, inside: number, outside: number, accuracy: number): number {
-  const [near, far] = [f(inside), f(outside)]
-  return near < 0 && far > 0 ? findRoot(f, inside, outside, accuracy) : Number.NaN
 }
 
 /** Coordinates at the maximum: factors (kept off zero, where the search would be stuck) and log sigma^2. */
