@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { House } from '../actions/context.ts'
 import { newToken, sameText, sign } from '../config/secret.ts'
 import type { Cookie } from './visit.ts'
@@ -30,10 +31,28 @@ export function readCookies(house: House, header: string | undefined): (name: st
   }
 }
 
-/** The token a form carries: fits only this session, or this anonymous browser. */
-export const formToken = (house: House, holder: string): string => sign(house.secret, 'form', holder)
+const masked = (text: Buffer, mask: Buffer): Buffer =>
+  Buffer.from(text.map((byte, index) => byte ^ (mask[index] ?? 0)))
+const rawToken = (house: House, holder: string): Buffer =>
+  Buffer.from(sign(house.secret, 'form', holder), 'base64url')
 
-export const formTokenFits = (house: House, holder: string | undefined, token: unknown): boolean =>
-  holder !== undefined && typeof token === 'string' && sameText(token, formToken(house, holder))
+/**
+ * The token a form carries: fits only this session, or this anonymous browser. Masked anew on every page, so that the size of a
+ * compressed page tells nothing about it.
+ */
+export function formToken(house: House, holder: string): string {
+  const raw = rawToken(house, holder)
+  const mask = randomBytes(raw.length)
+  return Buffer.concat([mask, masked(raw, mask)]).toString('base64url')
+}
+
+/** Whether a token was made for this holder. */
+export function formTokenFits(house: House, holder: string | undefined, token: unknown): boolean {
+  if (holder === undefined || typeof token !== 'string') return false
+  const bytes = Buffer.from(token, 'base64url')
+  const raw = rawToken(house, holder)
+  const [mask, text] = [bytes.subarray(0, raw.length), bytes.subarray(raw.length)]
+  return sameText(masked(text, mask).toString('base64url'), raw.toString('base64url'))
+}
 
 export const newFormHolder = newToken

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Child } from 'hono/jsx'
 import { mayPermit } from '../../kernel/permission.ts'
@@ -14,11 +15,19 @@ import type { Visit } from './visit.ts'
 import { type Premises, type Visiting, visitOf } from './visiting.ts'
 
 const megabyte = 1_048_576
+/** Below this many characters a page fits in a packet or two anyway. */
+const worthPacking = 2000
+const quickly = 2
 
 function drawn(c: HonoContext, body: Child, status: number): Response | Promise<Response> {
+  const text = String(body)
   c.header('Content-Type', 'text/html; charset=utf-8')
+  c.header('Vary', 'Accept-Encoding, Cookie')
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
-  return c.body(String(body), status as 200)
+  if (text.length < worthPacking || !(c.req.header('accept-encoding') ?? '').includes('gzip'))
+    return c.body(text, status as 200)
+  c.header('Content-Encoding', 'gzip')
+  return c.body(new Uint8Array(gzipSync(text, { level: quickly })), status as 200)
 }
 
 const fault = (c: HonoContext, visit: Visit, kind: Parameters<typeof faultPage>[1], status: number) =>
