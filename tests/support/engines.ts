@@ -50,14 +50,12 @@ export function onBothEngines(name: string, body: Body): void {
 }
 
 let reading: Promise<Town> | undefined
+after(async () => (await reading)?.house.store.close())
 
 /** Tests that only look share one town a file, on PostgreSQL: quick, and nothing they do may change it. */
 export function onlyReading(name: string, body: Body): void {
   test(name, async () => {
-    if (!reading) {
-      reading = freshOnServer().then((store) => new Town(store))
-      after(async () => (await reading)?.house.store.close())
-    }
+    reading ??= freshOnServer().then((store) => new Town(store))
     await body(await reading)
   })
 }
