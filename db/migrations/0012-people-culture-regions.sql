@@ -12,6 +12,10 @@ create table people.culture_region (
 create unique index culture_region_home on people.culture_region (is_home) where is_home;
 select platform.classify('people.culture_region', 'none', 'forever', 'organisation_id', 'is_home', 'certainty', 'note_da', 'note_en', 'sources');
 
--- The parties of the region that runs this platform, on every day; the footer of every page lists today's.
+-- The region that runs this platform: the one that is marked, else the first that was added.
 create view people.known_home as
-  select r.organisation_id from people.culture_region r where r.is_home;
+  select o.id as organisation_id
+  from people.organisation o left join people.culture_region r on r.organisation_id = o.id
+  where o.kind = 'cultureRegion'
+  order by coalesce(r.is_home, false) desc, o.created_at, o.id
+  limit 1;

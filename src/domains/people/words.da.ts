@@ -1,6 +1,9 @@
 import { history } from './history/words.da.ts'
+import { invitations } from './invitations/words.da.ts'
 import { memberships } from './memberships/words.da.ts'
 import { organisations } from './organisations/words.da.ts'
+import { persons } from './persons/words.da.ts'
+import { giving } from './roles/words.da.ts'
 
 const roles = {
   administrator: 'Drift',
@@ -67,4 +70,15 @@ const corners = {
 }
 
 /** What this room says in Danish. */
-export const da = { roles, kinds, fields, corners, history, memberships, organisations }
+export const da = {
+  roles,
+  kinds,
+  fields,
+  corners,
+  giving,
+  history,
+  invitations,
+  memberships,
+  organisations,
+  persons,
+}

@@ -1,6 +1,9 @@
 import { history } from './history/words.en.ts'
+import { invitations } from './invitations/words.en.ts'
 import { memberships } from './memberships/words.en.ts'
 import { organisations } from './organisations/words.en.ts'
+import { persons } from './persons/words.en.ts'
+import { giving } from './roles/words.en.ts'
 import type { da } from './words.da.ts'
 
 const roles = {
@@ -68,4 +71,15 @@ const corners = {
 }
 
 /** What this room says in English. */
-export const en = { roles, kinds, fields, corners, history, memberships, organisations } satisfies typeof da
+export const en = {
+  roles,
+  kinds,
+  fields,
+  corners,
+  giving,
+  history,
+  invitations,
+  memberships,
+  organisations,
+  persons,
+} satisfies typeof da

@@ -2,9 +2,7 @@ import { sql } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { Option } from '../../../ui/index.ts'
 import type { PeopleTables } from '../tables.ts'
-
-/** Roles that a person does not hold as part of a job: they are never offered in lists of colleagues. */
-export const privateRoles = ['youngPerson', 'youthPanelMember'] as const
+import { isColleague } from './listed.ts'
 
 export interface PersonQuestion {
   /** Chosen before: offered even when deactivated since. */
@@ -18,28 +16,14 @@ export async function personChoices(
   context: Context,
   { chosen = [], everybody = false }: PersonQuestion = {},
 ): Promise<Option[]> {
+  const offered = everybody
+    ? sql<boolean>`p.active`
+    : sql<boolean>`(p.active and ${isColleague(context.today)})`
   const rows = await tablesOf<PeopleTables>(context)
     .selectFrom('people.person as p')
     .leftJoin('people.organisation as o', 'o.id', 'p.organisation_id')
     .select(['p.id', 'p.name', 'o.name as organisation'])
-    .where(({ eb, or, and, exists, selectFrom }) =>
-      or([
-        ...(chosen.length > 0 ? [eb('p.id', 'in', [...chosen])] : []),
-        everybody
-          ? eb('p.active', '=', true)
-          : and([
-              eb('p.active', '=', true),
-              exists(
-                selectFrom('people.held_role as r')
-                  .select('r.id')
-                  .whereRef('r.person_id', '=', 'p.id')
-                  .where('r.role', 'not in', [...privateRoles])
-                  .where('r.from_day', '<=', context.today)
-                  .where((r) => r.or([r('r.to_day', 'is', null), r('r.to_day', '>=', context.today)])),
-              ),
-            ]),
-      ]),
-    )
+    .where(sql<boolean>`(${offered} or p.id = any(${[...chosen]}::uuid[]))`)
     .orderBy(sql`p.sort_key collate "C"`)
     .limit(2000)
     .execute()

@@ -16,8 +16,12 @@ const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 
 /** What happened to a thing, newest first, with names. */
-export async function pastOf(context: Context, subject: Subject, most = 50): Promise<PastDeed[]> {
-  const entries = await historyOf(context, subject, most)
+export async function pastOf(
+  context: Context,
+  subject: Subject,
+  options: { readonly most?: number; readonly without?: string } = {},
+): Promise<PastDeed[]> {
+  const entries = await historyOf(context, subject, options)
   const ids = [
     ...new Set(
       entries.flatMap(({ actorKind, actorId }) => (actorKind === 'person' && actorId ? [actorId] : [])),

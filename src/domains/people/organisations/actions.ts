@@ -46,7 +46,7 @@ export function createOrganisation(context: Context, input: OrganisationInput): 
   const deed = {
     permission: may['organisations.create'],
     place: (tx: Tx) => placeOfMunicipality(tx as never, input.municipalityCode),
-    subject: ({ id }: Made) => ({ kind: 'organisation', id }),
+    subject: ({ id }: Made) => ({ kind: 'people.organisation', id }),
   }
   return perform<PeopleTables, Made, OrganisationRefusal>(context, deed, async (tx) => {
     if (isRegionalKind(input.kind) && !permits(may['organisations.create'], context.actor))
@@ -79,7 +79,7 @@ export function editOrganisation(
   const deed = {
     permission: may['organisations.edit'],
     place: (tx: Tx) => placeOf(tx as never, organisation.id),
-    subject: { kind: 'organisation', id: organisation.id },
+    subject: { kind: 'people.organisation', id: organisation.id },
     detail,
   }
   return perform<PeopleTables, null, OrganisationRefusal>(context, deed, async (tx) => {
@@ -127,7 +127,7 @@ export function setActive(context: Context, organisation: Organisation, active: 
   const deed = {
     permission: may['organisations.close'],
     place: (tx: Tx) => placeOf(tx as never, organisation.id),
-    subject: { kind: 'organisation', id: organisation.id },
+    subject: { kind: 'people.organisation', id: organisation.id },
     detail: { active },
   }
   return perform<PeopleTables, null, OrganisationRefusal>(context, deed, async (tx) => {

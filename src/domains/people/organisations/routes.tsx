@@ -110,7 +110,7 @@ const one = get(
         parts={await partsOf(visit, id)}
         people={maySeePeople ? await peopleAt(visit, id) : undefined}
         regions={await regionsOf(visit, id)}
-        past={await pastOf(visit, { kind: 'organisation', id }, 20)}
+        past={await pastOf(visit, { kind: 'people.organisation', id }, { most: 20 })}
         mayEdit={await permittedAt(visit, may['organisations.edit'], id)}
         mayClose={await permittedAt(visit, may['organisations.close'], id)}
       />,
