@@ -1,24 +1,49 @@
-const decision = (number: number): string =>
-  `00000000-0000-4000-8000-000000020${String(number).padStart(3, '0')}`
-const subject = (number: number): string =>
-  `00000000-0000-4000-8000-000000021${String(number).padStart(3, '0')}`
+import type { GovernanceTables } from '../../src/domains/governance/tables.ts'
+import { type Context, tablesOf } from '../../src/platform/actions/context.ts'
+import { bodyIds, organisationId, seededBodies, seededMembers } from './governance/bodies.ts'
+import { pastMeetings } from './governance/past-meetings.ts'
+import { recentMeetings } from './governance/recent-meetings.ts'
+import { type Tx, writeMeeting } from './governance/writing.ts'
 
-/** Decisions of the steering group that other example data refer to. */
-export const decisionIds = {
-  /** Adopts the addendum that extends the agreement 2016-19 through 2020. */
-  extension2020: decision(1),
-  /** Adopts the text of the agreement 2021-24. */
-  text2021: decision(2),
-  /** Adopts the addendum by which the municipalities go on after 2024. */
-  addendum2024: decision(3),
-} as const
+export { bodyIds } from './governance/bodies.ts'
+export { decidedSubjects, decisionIds, meetingId } from './governance/ids.ts'
 
-/** What those decisions adopted: the example data of the agreement give their texts and addenda these ids. */
-export const decidedSubjects = {
-  /** Kind `agreement.addendum`. */
-  extension2020: subject(1),
-  /** Kind `agreement.version`. */
-  text2021: subject(2),
-  /** Kind `agreement.addendum`. */
-  addendum2024: subject(3),
-} as const
+async function seedBodies(tx: Tx): Promise<void> {
+  await tx
+    .insertInto('governance.body')
+    .values(
+      seededBodies.map(({ name, da, en, isOpen, decides, ...body }) => ({
+        ...body,
+        id: bodyIds[name],
+        name: da,
+        name_en: en,
+        decides: [...decides],
+        is_open: isOpen,
+      })),
+    )
+    .execute()
+  await tx
+    .insertInto('governance.body_member')
+    .values(
+      seededMembers.map(({ body, person, organisation, seat, role, from, to }) => ({
+        body_id: bodyIds[body],
+        person_id: person,
+        organisation_id: organisationId(organisation),
+        seat,
+        role,
+        from_day: Temporal.PlainDate.from(from),
+        to_day: to ? Temporal.PlainDate.from(to) : null,
+      })),
+    )
+    .execute()
+}
+
+/** The bodies, who sits in them, and their meetings from 2019 to the coming year. */
+export async function seedGovernance(context: Context): Promise<void> {
+  await tablesOf<GovernanceTables>(context)
+    .transaction()
+    .execute(async (tx) => {
+      await seedBodies(tx)
+      for (const meeting of [...pastMeetings, ...recentMeetings]) await writeMeeting(tx, meeting)
+    })
+}

@@ -26,6 +26,7 @@ import { CancelMeetingPage } from './pages/cancel.tsx'
 import { EditMeetingPage } from './pages/form.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PreviewPage } from './pages/preview.tsx'
+import { PrintPage } from './pages/print.tsx'
 import { type MeetingRights, meetingSeenBy, meetingView } from './view.ts'
 
 /** Finds the meeting of the address for somebody who may see it; otherwise it does not exist. */
@@ -157,6 +158,13 @@ const calendar = get(
   }),
 )
 
+const print = get(paths.print(':id'), may.follow, async (visit) => {
+  const view = await meetingView(visit, visit.param('id'))
+  if (!view) return missing
+  const withClosed = view.rights.seesClosed && visit.query.udgave !== 'aaben'
+  return page(<PrintPage frame={visit.frame} view={view} now={visit.now} withClosed={withClosed} />)
+})
+
 const preview = post(paths.preview(), may.follow, async (visit) =>
   page(<PreviewPage frame={visit.frame} text={previewedText((await visit.sent()).typed)} />),
 )
@@ -172,4 +180,5 @@ export const meetingRoutes: readonly Route[] = [
   held,
   approve,
   calendar,
+  print,
 ]

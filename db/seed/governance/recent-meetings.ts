@@ -1,0 +1,170 @@
+import { cast, neighbours } from '../cast.ts'
+import { anyOtherBusiness, news, type SeededMeeting, welcome } from './meeting.ts'
+
+const agreed = { ...welcome, minutes: 'Dagsordenen blev godkendt.' }
+
+/** The last year and what comes: minutes to approve, a vote under way, the meeting in December, the year after. */
+export const recentMeetings: readonly SeededMeeting[] = [
+  {
+    number: 4,
+    body: 'steering',
+    on: '2026-05-21',
+    from: '10:00',
+    to: '12:30',
+    state: 'approved',
+    place: 'Furesø, Galaksen',
+    host: 'furesoe',
+    away: ['roedovre', 'halsnaes'],
+    items: [
+      agreed,
+      {
+        kind: 'decision',
+        title: 'Fælles spørgsmål om ensomhed i alle forløb',
+        proposal: 'Alle forløb stiller de samme tre spørgsmål før og efter.',
+        minutes: 'Ishøj spurgte, om det bliver for meget for deltagerne. Tre spørgsmål tager under et minut.',
+        decision: {
+          title: 'Alle forløb måler ensomhed med de samme tre spørgsmål',
+          text: 'Gælder alle hold, der begynder efter 1. august 2026.',
+          tasks: [
+            [
+              'Send vejledningen til alle institutioner',
+              neighbours.healthLeader.id,
+              '2026-08-15',
+              '2026-08-12',
+            ],
+            ['Fortæl styregruppen, hvad de første hold viser', cast.mette.id, '2026-12-03'],
+          ],
+        },
+      },
+      {
+        kind: 'decision',
+        title: 'Lokaler til sekretariatet',
+        closed: true,
+        text: 'Forhandling med en udlejer.',
+        minutes: 'Styregruppen gav sekretariatet et beløb at forhandle inden for.',
+        decision: { title: 'Sekretariatet forhandler videre om lejemålet på Havnegade' },
+      },
+      { ...news, minutes: 'Helsingør viste billeder fra de første hold.' },
+      { ...anyOtherBusiness, minutes: 'Intet.' },
+    ],
+  },
+  {
+    number: 5,
+    body: 'kmk',
+    on: '2026-11-12',
+    from: '09:00',
+    to: '11:30',
+    state: 'held',
+    place: 'Ishøj Kulturium',
+    host: 'ishoej',
+    away: ['herlev'],
+    items: [
+      agreed,
+      {
+        kind: 'discussion',
+        title: 'Udkast til styregruppens dagsorden',
+        minutes: 'KMK ønsker, at mødeplanen for 2027 kommer på, så kommunerne kan booke lokaler.',
+      },
+      {
+        kind: 'decision',
+        title: 'Hvem er vært for KMK i 2027?',
+        minutes: 'Rækkefølgen fra i år fortsætter.',
+        decision: {
+          title: 'Værter for KMK i 2027: Roskilde, Herlev og Halsnæs',
+          tasks: [['Book lokale til det første møde', neighbours.roskildeConsultant.id, '2026-12-18']],
+        },
+      },
+      { ...anyOtherBusiness, minutes: 'Trine fra Køge deler sin skabelon til aftaler med frivillige.' },
+    ],
+  },
+  {
+    number: 6,
+    body: 'steering',
+    on: '2026-11-16',
+    from: '09:00',
+    to: '16:00',
+    lastDay: '2026-11-27',
+    way: 'written',
+    state: 'sent',
+    items: [
+      {
+        kind: 'decision',
+        title: 'Støtte til en fælles fondsansøgning',
+        text: 'Fristen hos fonden ligger før næste møde. Derfor spørger vi skriftligt.',
+        proposal:
+          'Styregruppen står bag ansøgningen om skrivegrupper for unge på vej tilbage til uddannelse.',
+      },
+    ],
+  },
+  {
+    number: 7,
+    body: 'steering',
+    on: '2026-12-03',
+    from: '10:00',
+    to: '12:30',
+    state: 'sent',
+    place: 'Køge Rådhus, byrådssalen',
+    online: 'https://moede.example/styregruppen',
+    host: 'koege',
+    note: 'Der er kaffe fra 9.30 og en sandwich bagefter. Parkering bag rådhuset.',
+    items: [
+      welcome,
+      {
+        kind: 'information',
+        title: 'Hvad viser de første hold om ensomhed?',
+        text: 'Projektlederen fortæller, hvad holdene fra i efteråret viser, og hvad de ikke kan sige noget om.',
+      },
+      {
+        kind: 'decision',
+        title: 'Mødeplan for 2027',
+        proposal: 'Styregruppen mødes 4. marts, 3. juni, 9. september og 2. december 2027.',
+        links: [['KMKs bemærkninger til mødeplanen', 'https://kulturmetropolen.example/moedeplan-2027']],
+      },
+      {
+        kind: 'decision',
+        title: 'Ansættelse af projektleder til Musik',
+        closed: true,
+        text: 'Ansøgerfeltet gennemgås på mødet. To kandidater har været til anden samtale.',
+        proposal: 'Styregruppen godkender ansættelsesudvalgets indstilling.',
+      },
+      news,
+      anyOtherBusiness,
+    ],
+  },
+  {
+    number: 8,
+    body: 'kmk',
+    on: '2026-12-15',
+    from: '09:00',
+    to: '11:30',
+    state: 'planned',
+    online: 'https://moede.example/kmk',
+    items: [
+      welcome,
+      { kind: 'discussion', title: 'Opfølgning på styregruppens møde' },
+      { kind: 'discussion', title: 'Kommunernes engagement i 2027' },
+    ],
+  },
+  {
+    number: 9,
+    body: 'steering',
+    on: '2027-03-04',
+    from: '10:00',
+    to: '12:30',
+    state: 'planned',
+    host: 'roskilde',
+    place: 'Roskilde Rådhus',
+    items: [],
+  },
+  {
+    number: 10,
+    body: 'panel',
+    on: '2026-12-08',
+    from: '17:00',
+    to: '18:30',
+    state: 'planned',
+    place: 'Tapperiet, Køge',
+    host: 'koege',
+    items: [{ kind: 'discussion', title: 'Hvad skal Ungepuljen støtte i 2027?' }],
+  },
+]

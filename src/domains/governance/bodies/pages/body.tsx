@@ -1,0 +1,204 @@
+import {
+  type Column,
+  Empty,
+  type Fact,
+  Facts,
+  type Frame,
+  RichText,
+  shortDay,
+  Table,
+  WorkPage,
+} from '../../../../ui/index.ts'
+import type { Meeting } from '../../meetings/model.ts'
+import { MeetingRow } from '../../meetings/pages/parts.tsx'
+import { paths } from '../../paths.ts'
+import { words } from '../../words.ts'
+import type { Body, Member } from '../model.ts'
+
+type Props = {
+  frame: Frame
+  body: Body
+  members: {
+    readonly now: readonly Member[]
+    readonly coming: readonly Member[]
+    readonly former: readonly Member[]
+  }
+  meetings: readonly Meeting[]
+  manages: boolean
+  plans: boolean
+}
+
+/** One body: what it is for, what it may decide, who sits in it, when it meets. */
+export function BodyPage(props: Props) {
+  const { frame, body, manages, plans } = props
+  const { bodies } = words(frame.language)
+  return (
+    <WorkPage
+      frame={frame}
+      title={body.name[frame.language]}
+      trail={[{ href: frame.to(paths.bodies()), label: bodies.title }]}
+    >
+      <div class="work-head">
+        <div>
+          <p>{bodies.kinds[body.kind]}</p>
+          <h1>{body.name[frame.language]}</h1>
+        </div>
+        <p class="button-row">
+          {plans && body.active && (
+            <a class="button" href={`${frame.to(paths.newMeeting())}?organ=${body.slug}`}>
+              {bodies.plan}
+            </a>
+          )}
+          {manages && (
+            <a class="button outline" href={frame.to(paths.editBody(body.slug))}>
+              {bodies.edit}
+            </a>
+          )}
+        </p>
+      </div>
+      <div class="work-grid">
+        <div>
+          <Mandate {...props} />
+          <Members {...props} />
+        </div>
+        <aside>
+          <Meetings {...props} />
+        </aside>
+      </div>
+    </WorkPage>
+  )
+}
+
+function Mandate({ frame, body }: Props) {
+  const { bodies, agenda } = words(frame.language)
+  const decides =
+    body.decides.length === 0 ? (
+      bodies.decidesNothing
+    ) : (
+      <ul class="plain-links">
+        {body.decides.map((kind) => (
+          <li>{agenda.matterKind(kind)}</li>
+        ))}
+      </ul>
+    )
+  const facts: Fact[] = [
+    { name: bodies.decides, value: decides },
+    { name: bodies.quorum, value: bodies.quorums[body.quorum] },
+    { name: bodies.openFact, value: body.isOpen ? bodies.openYes : bodies.openNo },
+  ]
+  return (
+    <section aria-labelledby="mandate">
+      <h2 id="mandate">{bodies.mandate}</h2>
+      {body.mandate ? <RichText text={body.mandate} from={3} /> : <p class="muted">{bodies.noMandate}</p>}
+      <div class="spaced">
+        <Facts as="rows" facts={facts} />
+      </div>
+    </section>
+  )
+}
+
+function Members({ frame, body, members, manages }: Props) {
+  const { bodies } = words(frame.language)
+  const add = frame.to(paths.newMember(body.slug))
+  const none = members.now.length + members.coming.length + members.former.length === 0
+  return (
+    <section aria-labelledby="members" class="body-members">
+      <h2 id="members">{bodies.members}</h2>
+      {none ? (
+        <Empty
+          level={3}
+          title={bodies.noMembers}
+          action={manages ? { href: add, label: bodies.addMember } : undefined}
+        >
+          {bodies.noMembersText}
+        </Empty>
+      ) : (
+        <Seats frame={frame} body={body} seats={members.now} caption={bodies.members} manages={manages} />
+      )}
+      {manages && !none && (
+        <p class="button-row spaced">
+          <a class="button outline small" href={add}>
+            {bodies.addMember}
+          </a>
+        </p>
+      )}
+      {members.coming.length > 0 && (
+        <Seats
+          frame={frame}
+          body={body}
+          seats={members.coming}
+          caption={bodies.comingMembers}
+          manages={manages}
+        />
+      )}
+      {members.former.length > 0 && (
+        <details>
+          <summary>{bodies.formerMembers}</summary>
+          <Seats
+            frame={frame}
+            body={body}
+            seats={members.former}
+            caption={bodies.formerMembers}
+            manages={manages}
+          />
+        </details>
+      )}
+    </section>
+  )
+}
+
+type SeatsProps = { frame: Frame; body: Body; seats: readonly Member[]; caption: string; manages: boolean }
+
+function Seats({ frame, body, seats, caption, manages }: SeatsProps) {
+  const { bodies } = words(frame.language)
+  const columns: Column<Member>[] = [
+    {
+      key: 'person',
+      header: bodies.fields.person,
+      names: true,
+      cell: (member) =>
+        manages ? (
+          <a
+            href={frame.to(paths.member(body.slug, member.id))}
+            aria-label={bodies.editMemberOf(member.name || member.organisation)}
+          >
+            {member.name || bodies.noPerson}
+          </a>
+        ) : (
+          member.name || bodies.noPerson
+        ),
+    },
+    { key: 'role', header: bodies.fields.role, cell: ({ role }) => bodies.roles[role] },
+    {
+      key: 'organisation',
+      header: bodies.fields.organisation,
+      cell: ({ organisation, seat }) => [organisation, seat].filter(Boolean).join(' · '),
+    },
+    { key: 'from', header: bodies.fields.from, cell: ({ from }) => shortDay(from) },
+    { key: 'to', header: bodies.fields.to, cell: ({ to }) => (to ? shortDay(to) : '') },
+  ]
+  return <Table frame={frame} caption={caption} hideCaption columns={columns} rows={seats} />
+}
+
+function Meetings({ frame, body, meetings }: Props) {
+  const { bodies, meetings: said } = words(frame.language)
+  return (
+    <section class="side-box" aria-labelledby="meetings">
+      <h2 id="meetings">{bodies.meetings}</h2>
+      {meetings.length === 0 ? (
+        <p>{said.none}</p>
+      ) : (
+        <ul class="meeting-list narrow">
+          {meetings.map((meeting) => (
+            <MeetingRow frame={frame} meeting={meeting} href={paths.meeting(meeting.id)} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <a class="target" href={`${frame.to(paths.decisions())}?organ=${body.slug}`}>
+          {bodies.decisions}
+        </a>
+      </p>
+    </section>
+  )
+}
