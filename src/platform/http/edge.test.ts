@@ -94,6 +94,10 @@ onlyReading('bodies that are too large, broken or no form are told so', async (t
       .status,
     413,
   )
+  assert.equal(
+    (await send('x'.repeat(1_100_000), { 'content-type': 'application/x-www-form-urlencoded' })).status,
+    413,
+  )
   assert.equal((await send('{"a":1}', { 'content-type': 'application/json' })).status, 400)
   assert.equal((await send('--x', { 'content-type': 'multipart/form-data; boundary=x' })).status, 400)
   assert.equal((await send('email=a', { 'content-type': 'application/x-www-form-urlencoded' })).status, 403)

@@ -7,6 +7,7 @@ import type { Route } from '../rooms/room.ts'
 import { assetNamed } from './assets.ts'
 import { cookieHeader, flashCookie, formTokenFits } from './cookies.ts'
 import { faultPage } from './fault-pages.tsx'
+import { BodyTooLarge } from './form.ts'
 import { toLanguage } from './frame.ts'
 import { limited } from './limits.ts'
 import type { Reply } from './reply.ts'
@@ -70,13 +71,11 @@ async function admit(c: HonoContext, visiting: Visiting, route: Route): Promise<
     )
   }
   if (route.method === 'POST') {
-    if (Number(c.req.header('content-length') ?? 0) > (route.largest ?? megabyte))
-      return fault(c, visit, 'tooLarge', 413)
-    const readable = await visit.sent().then(
-      () => true,
-      () => false,
+    const unfit = await visit.sent().then(
+      () => undefined,
+      (fault: unknown) => (fault instanceof BodyTooLarge ? ('tooLarge' as const) : ('unreadable' as const)),
     )
-    if (!readable) return fault(c, visit, 'unreadable', 400)
+    if (unfit) return fault(c, visit, unfit, unfit === 'tooLarge' ? 413 : 400)
     if (!(await formFits(visiting, c))) return fault(c, visit, 'oldForm', 403)
   }
   return respond(c, visit, await route.answer(visit))
@@ -84,7 +83,7 @@ async function admit(c: HonoContext, visiting: Visiting, route: Route): Promise<
 
 function handle(premises: Premises, route: Route | undefined) {
   return async (c: HonoContext): Promise<Response> => {
-    const visiting = await visitOf(c, premises)
+    const visiting = await visitOf(c, premises, route?.largest ?? megabyte)
     const { visit } = visiting
     try {
       if (await limited(visit, route?.method ?? 'GET')) return await fault(c, visit, 'tooMany', 429)

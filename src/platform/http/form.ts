@@ -31,7 +31,7 @@ export async function readSentForm(data: FormData): Promise<SentForm> {
   const files = new Map<string, SentFile[]>()
   for (const [name, value] of data) {
     if (typeof value === 'string') append(texts, name, value)
-    else if (value.size > 0)
+    else if (value.name !== '')
       append(files, name, {
         name: value.name,
         type: value.type,
@@ -46,4 +46,23 @@ export async function readSentForm(data: FormData): Promise<SentForm> {
     version: Number.isSafeInteger(version) ? version : 0,
     button: texts.get('button')?.at(-1) ?? '',
   }
+}
+
+/** More arrived than the route takes. */
+export class BodyTooLarge extends Error {}
+
+/** Reads a form of at most so many bytes, whatever the sender says about its length. @throws BodyTooLarge, or when it is no form */
+export async function readForm(request: Request, most: number): Promise<SentForm> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new BodyTooLarge()
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of request.body ?? []) {
+    size += piece.byteLength
+    if (size > most) throw new BodyTooLarge()
+    pieces.push(piece)
+  }
+  const type = request.headers.get('content-type') ?? ''
+  return readSentForm(
+    await new Response(Buffer.concat(pieces), { headers: { 'content-type': type } }).formData(),
+  )
 }

@@ -14,7 +14,7 @@ import {
   readCookies,
   sessionCookie,
 } from './cookies.ts'
-import { readSentForm, type SentForm } from './form.ts'
+import { readForm, type SentForm } from './form.ts'
 import { frameOf, languageOf } from './frame.ts'
 import type { Furnishing } from './furnishing.ts'
 import type { Cookie, Visit } from './visit.ts'
@@ -67,8 +67,11 @@ function formTokens(house: House, holder: string | undefined, keepCookie: Visit[
   }
 }
 
-/** Makes a visit of a request: who it is, in which language, with the frame of the page that will answer. */
-export async function visitOf(c: HonoContext, premises: Premises): Promise<Visiting> {
+/**
+ * Makes a visit of a request: who it is, in which language, with the frame of the page that will answer.
+ * @param most the largest form the route takes, in bytes
+ */
+export async function visitOf(c: HonoContext, premises: Premises, most: number): Promise<Visiting> {
   const { house } = premises
   const url = new URL(c.req.url)
   const { language, here } = languageOf(url.pathname)
@@ -93,7 +96,7 @@ export async function visitOf(c: HonoContext, premises: Premises): Promise<Visit
   const frame = await frameOf({ ...premises, context, url, here, flash, csrf })
   let form: Promise<SentForm> | undefined
   const sent = () => {
-    form ??= c.req.formData().then(readSentForm)
+    form ??= readForm(c.req.raw, most)
     return form
   }
   const visit: Visit = {
