@@ -86,7 +86,7 @@ export async function build({ out = 'dist', tests = false } = {}) {
       ...server,
       outdir: `${out}/tests`,
       outbase: '.',
-      entryPoints: [...testFiles(), 'tests/support/prepare.ts'],
+      entryPoints: [...testFiles(), 'tests/support/prepare.ts', 'tests/architecture/generated/write.ts'],
     })
   }
   for (const file of globSync('src/ui/fonts/*.txt', { cwd: root }))

@@ -44,8 +44,13 @@ export class Browser {
     if (sessionToken) this.#cookies.set('km_session', sessionToken)
   }
 
+  /** The cookies as the browser would send them. */
+  get cookieHeader(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   async #ask(path: string, init: RequestInit): Promise<Seen> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const cookie = this.cookieHeader
     const headers = { ...(init.headers as Record<string, string>), cookie, host: new URL(host).host }
     const response = await this.#app.request(host + path, { ...init, headers })
     for (const header of response.headers.getSetCookie()) this.#keep(header)

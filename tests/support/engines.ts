@@ -21,15 +21,24 @@ async function freshEmbedded(): Promise<OpenDatabase> {
   return openDatabase({ kind: 'embedded', snapshot: new Uint8Array(readFileSync(snapshotFile)) })
 }
 
-async function freshOnServer(): Promise<OpenDatabase> {
+/** A database of one's own on the server: with the example data, or quite empty. */
+export async function freshServerDatabase(
+  from: 'example data' | 'nothing' = 'example data',
+): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await onServer(`create database ${name} template kulturmetropolen_template`)
+  const template = from === 'nothing' ? 'template1' : 'kulturmetropolen_template'
+  await onServer(`create database ${name} template ${template}`)
   const url = new URL(serverUrl ?? '')
   url.pathname = `/${name}`
-  const store = await openDatabase({ kind: 'server', url: url.href })
+  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) }
+}
+
+async function freshOnServer(): Promise<OpenDatabase> {
+  const { url, drop } = await freshServerDatabase()
+  const store = await openDatabase({ kind: 'server', url })
   const close = async () => {
     await store.close()
-    await onServer(`drop database ${name} with (force)`)
+    await drop()
   }
   return { ...store, close }
 }
@@ -47,6 +56,11 @@ async function inTown(open: () => Promise<OpenDatabase>, body: Body): Promise<vo
 export function onBothEngines(name: string, body: Body): void {
   test(`${name} (PGlite)`, () => inTown(freshEmbedded, body))
   test(`${name} (PostgreSQL)`, () => inTown(freshOnServer, body))
+}
+
+/** A test on a town of its own, on PostgreSQL only: for what is long and the same on both. */
+export function onPostgres(name: string, body: Body): void {
+  test(name, () => inTown(freshOnServer, body))
 }
 
 let reading: Promise<Town> | undefined
