@@ -74,7 +74,7 @@ export const choosableNeeds = (context: Context, chosen: readonly string[]): Pro
     .where(({ or, eb }) =>
       or([eb('n.withdrawn_at', 'is', null), ...(chosen.length > 0 ? [eb('n.id', 'in', [...chosen])] : [])]),
     )
-    .orderBy(chosen.length > 0 ? sql`n.id in (${sql.join(chosen)})` : sql`true`, 'desc')
+    .$if(chosen.length > 0, (query) => query.orderBy(sql`n.id in (${sql.join(chosen)})`, 'desc'))
     .orderBy(sql`(select count(*) from projects.seconding s where s.need_id = n.id)`, 'desc')
     .orderBy('n.registered_at', 'desc')
     .limit(60)
