@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import nodemailer from 'nodemailer'
 import { type Context, tablesOf } from '../actions/context.ts'
 import type { PlatformTables } from '../database/tables.ts'
 import { enqueue } from '../jobs/enqueue.ts'
@@ -60,7 +59,8 @@ export const deliver: Worker = async (context, { mail }) => {
     .where('sent_at', 'is', null)
     .executeTakeFirst()
   if (!row) return
-  const transport = nodemailer.createTransport(smtpUrl, { from: mailFrom })
+  const { createTransport } = await import('nodemailer')
+  const transport = createTransport(smtpUrl, { from: mailFrom })
   await transport.sendMail({
     to: row.to_address,
     subject: row.subject,

@@ -1,16 +1,12 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { absent, done, type Outcome } from '../../../kernel/outcome.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { perform } from '../../../platform/actions/perform.ts'
 import { mayEnter } from './policy.ts'
 import type { SignInTables } from './tables.ts'
+
+/** Loaded when somebody uses a passkey: it takes longer to read than the rest of the platform. */
+const webauthn = () => import('@simplewebauthn/server')
 
 const lifetime = { minutes: 5 }
 const site = (context: Context) => new URL(context.house.config.baseUrl)
@@ -38,7 +34,7 @@ const spend =
 
 /** What the browser must sign to sign in with any passkey of this site. */
 export async function askForPasskey(context: Context) {
-  const options = await generateAuthenticationOptions({
+  const options = await (await webauthn()).generateAuthenticationOptions({
     rpID: site(context).hostname,
     userVerification: 'preferred',
   })
@@ -52,7 +48,7 @@ export async function askForNewPasskey(
   person: { readonly id: string; readonly name: string },
 ) {
   const known = await passkeysOf(context, person.id)
-  const options = await generateRegistrationOptions({
+  const options = await (await webauthn()).generateRegistrationOptions({
     rpName: 'Kulturmetropolen',
     rpID: site(context).hostname,
     userName: person.name,
@@ -81,13 +77,15 @@ export async function keepPasskey(
 ): Promise<Outcome<undefined>> {
   const response = parsed<RegistrationResponseJSON>(answer)
   if (!response) return absent
-  const { verified, registrationInfo } = await verifyRegistrationResponse({
-    response,
-    expectedChallenge: spend(context, personId),
-    expectedOrigin: site(context).origin,
-    expectedRPID: site(context).hostname,
-    requireUserVerification: false,
-  }).catch(() => ({ verified: false, registrationInfo: undefined }))
+  const { verified, registrationInfo } = await (await webauthn())
+    .verifyRegistrationResponse({
+      response,
+      expectedChallenge: spend(context, personId),
+      expectedOrigin: site(context).origin,
+      expectedRPID: site(context).hostname,
+      requireUserVerification: false,
+    })
+    .catch(() => ({ verified: false, registrationInfo: undefined }))
   if (!verified || !registrationInfo) return absent
   const { id, publicKey, counter } = registrationInfo.credential
   return perform<SignInTables, undefined>(
@@ -126,14 +124,16 @@ export async function personOfPasskey(context: Context, answer: string): Promise
     .where('person.active', '=', true)
     .executeTakeFirst()
   if (!key) return absent
-  const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-    response,
-    expectedChallenge: spend(context, null),
-    expectedOrigin: site(context).origin,
-    expectedRPID: site(context).hostname,
-    credential: { id: key.id, publicKey: new Uint8Array(key.public_key), counter: Number(key.counter) },
-    requireUserVerification: false,
-  }).catch(() => ({ verified: false, authenticationInfo: undefined }))
+  const { verified, authenticationInfo } = await (await webauthn())
+    .verifyAuthenticationResponse({
+      response,
+      expectedChallenge: spend(context, null),
+      expectedOrigin: site(context).origin,
+      expectedRPID: site(context).hostname,
+      credential: { id: key.id, publicKey: new Uint8Array(key.public_key), counter: Number(key.counter) },
+      requireUserVerification: false,
+    })
+    .catch(() => ({ verified: false, authenticationInfo: undefined }))
   if (!verified || !authenticationInfo) return absent
   await tables
     .updateTable('people.passkey')
