@@ -10,9 +10,9 @@ export const names = {
   },
   levels: { local: 'Lokalt', regional: 'Regionalt', national: 'Nationalt' },
   senders: {
-    peerToPeer: 'Ligesindede til ligesindede',
+    peerToPeer: 'Fra ligestillet til ligestillet',
     municipality: 'Kommunen',
-    both: 'Begge dele',
+    both: 'Ligestillede og kommunen sammen',
     other: 'En anden',
   },
   executors: { region: 'Kulturregionen selv', others: 'Andre' },

@@ -11,7 +11,12 @@ export const names = {
     withdrawn: 'Withdrawn',
   },
   levels: { local: 'Local', regional: 'Regional', national: 'National' },
-  senders: { peerToPeer: 'Peers to peers', municipality: 'The municipality', both: 'Both', other: 'Another' },
+  senders: {
+    peerToPeer: 'Peers to peers',
+    municipality: 'The municipality',
+    both: 'Peers and the municipality together',
+    other: 'Another',
+  },
   executors: { region: 'The culture region itself', others: 'Others' },
   reasons: {
     resources: 'Resources',

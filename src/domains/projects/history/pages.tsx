@@ -66,6 +66,7 @@ function Steps({ frame, project, steps }: Pick<Props, 'frame' | 'project' | 'ste
 
 function Entries({ frame, entries }: Pick<Props, 'frame' | 'entries'>) {
   const { history: w } = words(frame.language).work
+  if (entries.length === 0) return <p>{w.untouched}</p>
   const actions: Readonly<Record<string, string>> = w.actions
   const happenings = entries.map(({ at, action, actorKind, who }) => ({
     when: momentText(at, frame.language),

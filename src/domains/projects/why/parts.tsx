@@ -8,10 +8,8 @@ import { whyField } from './form.ts'
 export function WhyFields({ form, frame }: { form: Filled; frame: Frame }) {
   const { why: w, names } = words(frame.language)
   return (
-    <fieldset class="field-block">
-      <legend>
-        <h2>{w.title}</h2>
-      </legend>
+    <section class="field-block" aria-labelledby="why-title">
+      <h2 id="why-title">{w.title}</h2>
       <p class="hint">{w.hint}</p>
       {reasons.map((reason) => (
         <TextArea
@@ -23,7 +21,7 @@ export function WhyFields({ form, frame }: { form: Filled; frame: Frame }) {
           optional
         />
       ))}
-    </fieldset>
+    </section>
   )
 }
 

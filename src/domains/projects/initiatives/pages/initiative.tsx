@@ -86,8 +86,10 @@ export function InitiativePage({ frame, initiative, around, rights }: Props) {
       <AloneNotice frame={frame} municipalities={places} />
       <div class="work-grid">
         <div>
-          <h2>{why.title}</h2>
-          <WhyList frame={frame} why={initiative.why} />
+          <section>
+            <h2 class="section-title">{why.title}</h2>
+            <WhyList frame={frame} why={initiative.why} />
+          </section>
         </div>
         <aside>
           <section class="side-box">
@@ -96,7 +98,7 @@ export function InitiativePage({ frame, initiative, around, rights }: Props) {
           </section>
           <section class="side-box">
             <h2>{w.page.needs}</h2>
-            <ul class="plain-list">
+            <ul class="link-list">
               {initiative.gathered.map((need) => (
                 <li>
                   <a href={frame.to(paths.need(need.id))}>{need.title}</a>
@@ -138,7 +140,7 @@ function Became({ frame, initiative, seesProposals }: BecameProps) {
     <section class="side-box">
       <h2>{w.page.projects}</h2>
       {seen.length === 0 && <p>{w.page.noProjects}</p>}
-      <ul class="plain-list">
+      <ul class="link-list">
         {seen.map(({ id, title, state }) => (
           <li>
             <a href={frame.to(paths.work(id))}>{title}</a> <span class="muted">{names.states[state]}</span>

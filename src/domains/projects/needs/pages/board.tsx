@@ -154,7 +154,7 @@ export function NeedAnswer({ frame, need, seesProposals }: AnswerProps) {
       <p class="badge-line">
         <span class={need.answer === 'answered' ? 'badge' : 'badge open'}>{w.answers[need.answer]}</span>
       </p>
-      <ul class="plain-list small">
+      <ul class="link-list small">
         {seen.map(({ id, title, state }) => (
           <li>
             <a href={frame.to(paths.work(id))}>{title}</a>{' '}

@@ -78,7 +78,7 @@ function ProjectFacts(props: Props) {
   const { facts: w } = work
   const { language } = frame
   return (
-    <section class="side-box">
+    <section class="project-facts">
       <Facts
         as="rows"
         facts={[
@@ -130,7 +130,7 @@ function AnsweredNeeds({ frame, project, overview, rights }: Props) {
     <section class="side-box">
       <h2>{w.needsTitle}</h2>
       {overview.needs.length === 0 && <p>{w.noNeeds}</p>}
-      <ul class="plain-list">
+      <ul class="link-list">
         {overview.needs.map(({ id, title }) => (
           <li>
             <a href={frame.to(paths.need(id))}>{title}</a>

@@ -32,7 +32,7 @@ export function PartnersPage(props: Props) {
       {hasSquare(project.areas, partners) && (
         <section>
           <h2>{w.square.title}</h2>
-          <p class="measure spaced">{w.square.lead}</p>
+          <p class="measure square-lead">{w.square.lead}</p>
           <Square frame={frame} partners={partners} offer={offer} />
         </section>
       )}

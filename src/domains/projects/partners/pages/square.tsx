@@ -72,7 +72,7 @@ function Suggestions({ frame, corner, offer }: OfferProps) {
   const near = offer.suggestions.get(corner) ?? []
   if (near.length === 0) return <p class="small">{w.noSuggestion}</p>
   return (
-    <ul class="plain-list">
+    <ul class="link-list">
       {near.map((one) => (
         <li class="suggestion">
           <AddPartner
@@ -82,13 +82,19 @@ function Suggestions({ frame, corner, offer }: OfferProps) {
             label={w.add(one.name)}
             corner={corner}
           />
-          <span class="small muted">
-            {one.isWithin ? one.municipality : `${one.municipality ?? ''} ${w.near}`}
-          </span>
+          <span class="small muted">{whereOf(one, w)}</span>
         </li>
       ))}
     </ul>
   )
+}
+
+function whereOf(
+  { municipality, isWithin }: Suggestion,
+  w: { readonly near: string; readonly everywhere: string },
+): string {
+  if (!municipality) return w.everywhere
+  return isWithin ? municipality : `${municipality}, ${w.near}`
 }
 
 type AddProps = { frame: Frame; projectId: string; organisation: string; label: string; corner?: Corner }

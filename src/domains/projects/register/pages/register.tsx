@@ -1,4 +1,4 @@
-import { crowns, type Frame, period, Table, type TableQuery, WorkPage } from '../../../../ui/index.ts'
+import { crowns, type Frame, shortDay, Table, type TableQuery, WorkPage } from '../../../../ui/index.ts'
 import { AreaTags } from '../../parts/area-tags.tsx'
 import { areaOptions, municipalityOptions, optionsOf, themeOptions } from '../../parts/choices.ts'
 import { paths } from '../../paths.ts'
@@ -94,17 +94,21 @@ function columnsOf(frame: Frame, around: Surroundings) {
       cell: ({ municipalities }: RegisterRow) => String(municipalities),
     },
     {
+      key: 'start',
+      header: w.period,
+      sort: true,
+      cell: ({ from_day, to_day }: RegisterRow) => (
+        <span class="figures">
+          {shortDay(from_day)} – {shortDay(to_day)}
+        </span>
+      ),
+    },
+    {
       key: 'beloeb',
       header: w.amount,
       sort: true,
       align: 'end' as const,
       cell: ({ amount }: RegisterRow) => crowns(amount, language),
-    },
-    {
-      key: 'start',
-      header: w.period,
-      sort: true,
-      cell: ({ from_day, to_day }: RegisterRow) => period({ from: from_day, to: to_day }, language),
     },
   ]
 }

@@ -157,7 +157,7 @@ function ProjectFacts({
 function Links({ frame, project, earlier, later, decision }: PublicProjectProps) {
   const { page: w } = words(frame.language).wall
   return (
-    <ul class="plain-list project-links">
+    <ul class="link-list project-links">
       {decision && (
         <li>
           <a href={frame.to(decision.path)}>{w.decision(decision.number)}</a>

@@ -24,7 +24,7 @@ export function WhyAndNeeds({ frame, project, needs }: PublicProjectProps) {
         {needs.length > 0 && (
           <li>
             <h3>{w.needs}</h3>
-            <ul class="plain-list">
+            <ul class="link-list">
               {needs.map(({ title }) => (
                 <li>{title}</li>
               ))}
@@ -108,7 +108,7 @@ export function ToFetch({ frame, files }: PublicProjectProps) {
   return (
     <section class="work-section">
       <h2>{w.files}</h2>
-      <ul class="plain-list">
+      <ul class="link-list">
         {files.map(({ id, name, size }) => (
           <li>
             <a href={`/filer/${id}`}>{name}</a>{' '}

@@ -64,12 +64,14 @@ export function WallPage(props: Props) {
             </ul>
           </section>
         )}
-        <Pagination
-          language={frame.language}
-          page={query.page}
-          pages={pageCount(total, wallSize)}
-          href={(page) => tableHref(base, query, { page })}
-        />
+        <div class="wall-end">
+          <Pagination
+            language={frame.language}
+            page={query.page}
+            pages={pageCount(total, wallSize)}
+            href={(page) => tableHref(base, query, { page })}
+          />
+        </div>
       </div>
     </PublicPage>
   )
