@@ -20,6 +20,7 @@ const ascii = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to))
 
 function isText(bytes: Uint8Array): boolean {
+  if (bytes.byteLength === 0) return false
   try {
     return !new TextDecoder('utf-8', { fatal: true }).decode(bytes).includes('\0')
   } catch {

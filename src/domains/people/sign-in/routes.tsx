@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/ids.ts'
 import type { Typed } from '../../../kernel/outcome.ts'
 import { maySignIn } from '../../../platform/http/limits.ts'
 import { again, json, missing, page, type Reply, see } from '../../../platform/http/reply.ts'
@@ -116,6 +117,7 @@ async function selfPage(visit: Visit): Promise<Reply> {
 }
 
 async function endSession(visit: Visit, only: string | undefined, said: string): Promise<Reply> {
+  if (only !== undefined && !isUuid(only)) return missing
   if (visit.actor.kind === 'person') await endSessions(visit, visit.actor.id, only)
   return see(only === undefined || only === visit.sessionId ? '/' : signInPaths.self(), said)
 }
