@@ -43,6 +43,7 @@ export const agenda = {
   noPapers: 'Ingen bilag endnu.',
   matter: 'Sagen',
   seeMatter: (title: string) => `Se det, der skal besluttes: ${title}`,
+  seeDecided: (title: string) => `Se det, der blev besluttet: ${title}`,
   matterKind: (kind: string) => kinds[kind] ?? 'Sag',
   mattersTitle: 'Venter på en beslutning',
   mattersText: 'Sæt en sag på dagsordenen. Den bliver kun vedtaget ved en beslutning på et møde.',

@@ -44,6 +44,7 @@ export const agenda = {
   noPapers: 'No papers yet.',
   matter: 'The matter',
   seeMatter: (title: string) => `See what is to be decided: ${title}`,
+  seeDecided: (title: string) => `See what was decided: ${title}`,
   matterKind: (kind: string) => kinds[kind] ?? 'Matter',
   mattersTitle: 'Waiting for a decision',
   mattersText: 'Put a matter on the agenda. It is adopted only by a decision at a meeting.',

@@ -22,11 +22,12 @@ const during = at('2026-12-03T10:00:00Z')
 const after = at('2026-12-03T12:00:00Z')
 
 test('an agenda is sent with something on it, until the meeting was held', () => {
-  assert.equal(whyAgendaIsNotSent({ state: 'planned' }, 0), 'agendaEmpty')
-  assert.equal(whyAgendaIsNotSent({ state: 'planned' }, 1), undefined)
-  assert.equal(whyAgendaIsNotSent({ state: 'sent' }, 1), undefined)
-  assert.equal(whyAgendaIsNotSent({ state: 'held' }, 1), 'closedForChanges')
-  assert.equal(whyAgendaIsNotSent({ state: 'cancelled' }, 1), 'isCancelled')
+  assert.equal(whyAgendaIsNotSent({ state: 'planned', way: 'sitting' }, 0), 'agendaEmpty')
+  assert.equal(whyAgendaIsNotSent({ state: 'planned', way: 'sitting' }, 1), undefined)
+  assert.equal(whyAgendaIsNotSent({ state: 'sent', way: 'sitting' }, 1), undefined)
+  assert.equal(whyAgendaIsNotSent({ state: 'sent', way: 'written' }, 1), 'closedForChanges')
+  assert.equal(whyAgendaIsNotSent({ state: 'held', way: 'sitting' }, 1), 'closedForChanges')
+  assert.equal(whyAgendaIsNotSent({ state: 'cancelled', way: 'sitting' }, 1), 'isCancelled')
 })
 
 test('no sitting was held before it began, or without its agenda sent', () => {

@@ -21,19 +21,20 @@ interface Stage {
   readonly endsAt: Moment
 }
 
-/** The agenda can be changed until the meeting was held. */
-export const agendaIsOpen = ({ state }: Pick<Meeting, 'state'>): boolean =>
+/** Day, time and place can be changed until the meeting was held. */
+export const canBeMoved = ({ state }: Pick<Meeting, 'state'>): boolean =>
   state === 'planned' || state === 'sent'
 
-/** Day, time and place can be changed until the meeting was held. */
-export const canBeMoved = agendaIsOpen
+/** The agenda can be changed until the meeting was held; what people vote on in writing stands from when it is sent. */
+export const agendaIsOpen = ({ state, way }: Pick<Meeting, 'state' | 'way'>): boolean =>
+  state === 'planned' || (state === 'sent' && way === 'sitting')
 
 /** Minutes and attendance are written from when it was held until they are approved. */
 export const minutesAreOpen = ({ state }: Pick<Meeting, 'state'>): boolean => state === 'held'
 
 /** An agenda can be sent with something on it, and sent again after changes. */
 export function whyAgendaIsNotSent(
-  meeting: Pick<Meeting, 'state'>,
+  meeting: Pick<Meeting, 'state' | 'way'>,
   items: number,
 ): MeetingRefusal | undefined {
   if (meeting.state === 'cancelled') return 'isCancelled'

@@ -30,6 +30,8 @@ export interface MeetingView {
   readonly participants: readonly Participant[]
   /** Matters that this body could be asked to decide. */
   readonly matters: readonly WaitingMatter[]
+  /** Whether it has begun. */
+  readonly hasBegun: boolean
 }
 
 /** The meeting and the reader's rights, or nothing when it is not there or not theirs to see in the workspace. */
@@ -63,6 +65,7 @@ export async function meetingView(context: Context, id: string): Promise<Meeting
     rights,
     entries: await agendaOf(context, id, rights.seesClosed),
     participants: await participantsOf(context, meeting),
+    hasBegun: Temporal.Instant.compare(meeting.startsAt, context.now) <= 0,
     matters: matters.filter(({ kind, meetingId }) => !meetingId && coversMatter(meeting.body.decides, kind)),
   }
 }

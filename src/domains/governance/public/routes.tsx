@@ -17,7 +17,7 @@ import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { calendarEventOf } from '../sending/letters.ts'
 import { participantsOf } from '../voting/queries.ts'
-import { isInRoom } from '../voting/rules.ts'
+import { hasVote, isInRoom } from '../voting/rules.ts'
 import { words } from '../words.ts'
 import { PublicMeetingPage, PublicMeetingsPage } from './pages.tsx'
 
@@ -53,7 +53,9 @@ const withOpenMeeting =
 async function presentAt(visit: Visit, meeting: Meeting): Promise<string[]> {
   if (!areMinutesPublic(meeting)) return []
   const seats = await participantsOf(visit, meeting)
-  const present = seats.filter(({ attendance, organisation }) => isInRoom(attendance) && organisation !== '')
+  const present = seats.filter(
+    ({ attendance, organisation, role }) => hasVote(role) && isInRoom(attendance) && organisation !== '',
+  )
   return [...new Set(present.map(({ organisation }) => organisation))].sort(inDanishOrder)
 }
 

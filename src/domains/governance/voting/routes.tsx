@@ -27,8 +27,11 @@ async function attendancePage(
   problems: readonly Problem[] = [],
 ) {
   const participants = await participantsOf(visit, meeting)
-  const stored = participants.flatMap(({ memberId, attendance, substitute }) => [
-    [`seat-${memberId}`, attendance ?? ''],
+  // Most people come: nothing noted yet begins with everybody there, and only the others are changed.
+  const isNew = participants.every(({ attendance }) => attendance === undefined)
+  const begun = (personId: string | undefined) => (isNew && personId ? 'present' : '')
+  const stored = participants.flatMap(({ memberId, personId, attendance, substitute }) => [
+    [`seat-${memberId}`, attendance ?? begun(personId)],
     [`substitute-${memberId}`, substitute],
   ])
   const form = fillForm(visit.frame, typed ?? Object.fromEntries(stored), problems)

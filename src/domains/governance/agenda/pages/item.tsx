@@ -10,7 +10,7 @@ type Props = {
   item: AgendaItem
   /** In the workspace links lead to the workspace. */
   work?: boolean
-  /** Whether minutes and decisions are shown. */
+  /** Whether minutes are shown; decisions always are: they stand from the moment they are recorded. */
   minutes?: boolean
   children?: Child
 }
@@ -39,7 +39,7 @@ export function AgendaItemPart({ frame, item, work = false, minutes = false, chi
         )}
         <Matter frame={frame} item={item} work={work} />
         <Papers frame={frame} item={item} />
-        {minutes && <Said frame={frame} item={item} work={work} />}
+        <Said frame={frame} item={item} work={work} minutes={minutes} />
         {children}
       </div>
     </li>
@@ -78,7 +78,7 @@ function Matter({ frame, item, work }: Props) {
       {(work || !matter.path.startsWith('/arbejde')) && (
         <p>
           <a class="target" href={frame.to(matter.path)}>
-            {agenda.seeMatter(matter.title)}
+            {item.decision ? agenda.seeDecided(matter.title) : agenda.seeMatter(matter.title)}
           </a>
         </p>
       )}
@@ -101,7 +101,7 @@ function Papers({ frame, item }: { frame: Frame; item: AgendaItem }) {
   )
 }
 
-function Said({ frame, item, work }: Props) {
+function Said({ frame, item, work, minutes }: Props) {
   const { agenda, decisions } = words(frame.language)
   const { written, decision } = item
   return (
@@ -109,13 +109,13 @@ function Said({ frame, item, work }: Props) {
       {work && sizeOf(written) > 0 && !decision && (
         <p class="small muted">{agenda.voted(written.for, written.against, written.neither)}</p>
       )}
-      {item.minutes && (
+      {minutes && item.minutes && (
         <div class="item-minutes">
           <h4>{agenda.minutes}</h4>
           <RichText text={item.minutes} from={4} />
         </div>
       )}
-      {decision && (
+      {decision && (work || decision.isPublic) && (
         <div class={`item-decision ${decision.outcome}`}>
           <h4>
             <a

@@ -174,11 +174,13 @@ function Seats({ frame, body, seats, caption, manages }: SeatsProps) {
       header: bodies.fields.organisation,
       cell: ({ organisation, seat }) => [organisation, seat].filter(Boolean).join(' · '),
     },
-    { key: 'from', header: bodies.fields.from, cell: ({ from }) => shortDay(from) },
-    { key: 'to', header: bodies.fields.to, cell: ({ to }) => (to ? shortDay(to) : '') },
+    { key: 'from', header: bodies.fields.from, cell: ({ from }) => <Day day={from} /> },
+    { key: 'to', header: bodies.fields.to, cell: ({ to }) => (to ? <Day day={to} /> : '') },
   ]
   return <Table frame={frame} caption={caption} hideCaption columns={columns} rows={seats} />
 }
+
+const Day = ({ day }: { day: Temporal.PlainDate }) => <span class="nowrap">{shortDay(day)}</span>
 
 function Meetings({ frame, body, meetings }: Props) {
   const { bodies, meetings: said } = words(frame.language)

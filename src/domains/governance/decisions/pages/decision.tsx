@@ -145,9 +145,15 @@ function factsOf({ frame, decision }: Props): Fact[] {
     {
       name: facts.areas,
       value:
-        decision.areas.length > 0
-          ? decision.areas.map(({ key, title }) => <AreaTag area={key} name={title} />)
-          : '',
+        decision.areas.length > 0 ? (
+          <span class="area-tags">
+            {decision.areas.map(({ key, title }) => (
+              <AreaTag area={key} name={title} />
+            ))}
+          </span>
+        ) : (
+          ''
+        ),
     },
     {
       name: facts.votes,

@@ -101,7 +101,13 @@ function columnsFor(frame: Frame, work: boolean): Column<ListedDecision>[] {
     {
       key: 'areas',
       header: columns.areas,
-      cell: ({ areas }) => areas.map(({ key, title }) => <AreaTag area={key} name={title} />),
+      cell: ({ areas }) => (
+        <span class="area-tags">
+          {areas.map(({ key, title }) => (
+            <AreaTag area={key} name={title} />
+          ))}
+        </span>
+      ),
     },
     { key: 'day', header: columns.day, cell: ({ decidedOn }) => longDay(decidedOn, frame.language) },
     {

@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts'
 import { SectionTabs } from '../../section-tabs.tsx'
 import { words } from '../../words.ts'
 import type { Meeting } from '../model.ts'
+import { agendaIsOpen } from '../rules.ts'
 import { MeetingRow } from './parts.tsx'
 
 type Props = {
@@ -158,9 +159,7 @@ function PutOn({
         {said.tabs.meetings}
       </a>
     )
-  const next = meetings.find(
-    ({ state, body }) => (state === 'planned' || state === 'sent') && body.decides.includes(matter.kind),
-  )
+  const next = meetings.find((one) => agendaIsOpen(one) && one.body.decides.includes(matter.kind))
   if (!next)
     return (
       <a class="button outline small" href={frame.to(paths.newMeeting())}>

@@ -29,13 +29,15 @@ export function MeetingPage({ frame, view, problems = [] }: Props) {
         <h1>{meeting.body.name[language]}</h1>
         <p class="lead">{whenOf(meeting, language)}</p>
       </header>
-      <div class="work-grid">
-        <AgendaList frame={frame} view={view} />
+      <div class="meeting-grid">
         <aside class="meeting-side">
           <NextStep frame={frame} view={view} />
           <MeetingFacts frame={frame} view={view} />
-          <AttendanceSummary frame={frame} view={view} />
         </aside>
+        <div>
+          <AgendaList frame={frame} view={view} />
+          <AttendanceSummary frame={frame} view={view} />
+        </div>
       </div>
     </WorkPage>
   )

@@ -1,7 +1,7 @@
 import { Form, type Frame, fillForm, HiddenFields, Submit } from '../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
-import { agendaIsOpen } from '../rules.ts'
+import { agendaIsOpen, canBeMoved } from '../rules.ts'
 import type { MeetingView } from '../view.ts'
 
 type Props = { frame: Frame; view: MeetingView }
@@ -50,7 +50,7 @@ function Buttons({ frame, view }: Props) {
   const heldLabel = meeting.way === 'written' ? meetings.endVote : meetings.markHeld
   return (
     <div class="button-row spaced">
-      {rights.runs && state === 'sent' && (
+      {rights.runs && state === 'sent' && view.hasBegun && (
         <Do frame={frame} action={paths.markHeld(id)} label={heldLabel} version={version} />
       )}
       {rights.runs && agendaIsOpen(meeting) && (
@@ -77,7 +77,7 @@ function Buttons({ frame, view }: Props) {
           confirm={meetings.approveConfirm}
         />
       )}
-      {rights.runs && agendaIsOpen(meeting) && (
+      {rights.runs && canBeMoved(meeting) && (
         <>
           <a class="button outline small" href={frame.to(paths.editMeeting(id))}>
             {meetings.edit}
