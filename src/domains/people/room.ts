@@ -1,11 +1,14 @@
 import type { Room } from '../../platform/rooms/room.ts'
+import { search, waiting } from './finding.ts'
 import { invitationRoutes } from './invitations/routes.tsx'
+import { membershipRoutes } from './memberships/routes.tsx'
 import { publicOrganisationRoutes } from './organisations/public-routes.tsx'
 import { organisationRoutes } from './organisations/routes.tsx'
 import { paths } from './paths.ts'
 import { personRoutes } from './persons/routes.tsx'
 import { selfRoutes } from './persons/self-routes.tsx'
 import { may } from './policy.ts'
+import { populationRoutes } from './population/routes.tsx'
 import { roleRoutes } from './roles/routes.tsx'
 
 /** People: organisations of every kind, their members, persons, roles and invitations. */
@@ -15,6 +18,8 @@ export const people: Room = {
   routes: [
     ...publicOrganisationRoutes,
     ...organisationRoutes,
+    ...membershipRoutes,
+    ...populationRoutes,
     ...personRoutes,
     ...roleRoutes,
     ...invitationRoutes,
@@ -34,4 +39,6 @@ export const people: Room = {
       place: 90,
     },
   ],
+  search,
+  waiting,
 }

@@ -3,6 +3,7 @@ import { invitations } from './invitations/words.da.ts'
 import { memberships } from './memberships/words.da.ts'
 import { organisations } from './organisations/words.da.ts'
 import { persons } from './persons/words.da.ts'
+import { population } from './population/words.da.ts'
 import { giving } from './roles/words.da.ts'
 
 const roles = {
@@ -69,6 +70,15 @@ const corners = {
   musicActor: 'Musikaktør udefra',
 }
 
+const waiting = {
+  unanswered: (name: string) => `${name} har ikke svaret på sin invitation`,
+  unansweredDetail: 'Linket er udløbet.',
+  unansweredButton: 'Send en ny',
+  oldFigures: (year: number) => `Læs befolkningstal for ${year} ind`,
+  oldFiguresDetail: (day: string) => `De nyeste er fra ${day}.`,
+  oldFiguresButton: 'Læs tal ind',
+}
+
 /** What this room says in Danish. */
 export const da = {
   roles,
@@ -81,4 +91,6 @@ export const da = {
   memberships,
   organisations,
   persons,
+  population,
+  waiting,
 }

@@ -3,6 +3,7 @@ import { invitations } from './invitations/words.en.ts'
 import { memberships } from './memberships/words.en.ts'
 import { organisations } from './organisations/words.en.ts'
 import { persons } from './persons/words.en.ts'
+import { population } from './population/words.en.ts'
 import { giving } from './roles/words.en.ts'
 import type { da } from './words.da.ts'
 
@@ -70,6 +71,15 @@ const corners = {
   musicActor: 'Music actor from outside',
 }
 
+const waiting = {
+  unanswered: (name: string) => `${name} has not answered the invitation`,
+  unansweredDetail: 'The link has expired.',
+  unansweredButton: 'Send a new one',
+  oldFigures: (year: number) => `Add population figures for ${year}`,
+  oldFiguresDetail: (day: string) => `The newest are from ${day}.`,
+  oldFiguresButton: 'Add figures',
+}
+
 /** What this room says in English. */
 export const en = {
   roles,
@@ -82,4 +92,6 @@ export const en = {
   memberships,
   organisations,
   persons,
+  population,
+  waiting,
 } satisfies typeof da

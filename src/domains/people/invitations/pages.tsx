@@ -25,9 +25,9 @@ export function InvitationBox({ frame, personId, newest, now }: BoxProps) {
   const isOpen = newest !== undefined && stateOf(newest, now) === 'open'
   const form = fillForm(frame)
   return (
-    <section>
+    <>
       <h2>{said.title}</h2>
-      <p>{newest ? stateSaid(frame, newest, now) : said.never}</p>
+      <p class="before-buttons">{newest ? stateSaid(frame, newest, now) : said.never}</p>
       <div class="button-row">
         <Form form={form} action={frame.to(paths.invite(personId))}>
           <Submit kind={newest ? 'outline' : 'next'}>{newest ? said.sendAgain : said.send}</Submit>
@@ -38,7 +38,7 @@ export function InvitationBox({ frame, personId, newest, now }: BoxProps) {
           </Form>
         )}
       </div>
-    </section>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { PublicMembers } from '../memberships/pages/public-members.tsx'
 import { membersOf, regionFacts } from '../memberships/queries.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { inhabitantsOn } from '../population/queries.ts'
 import { sectionsOf } from '../sections.ts'
 import { actorsIn, directoryPage, placesInDirectory, readDirectoryQuery } from './directory.ts'
 import { PublicDirectoryPage } from './pages/public-directory-page.tsx'
@@ -27,9 +28,15 @@ const one = get(paths.organisation(':slug'), may['organisations.see'], async (vi
   )
   const { kind, municipalityCode } = organisation
   const actors = kind === 'municipality' && municipalityCode ? await actorsIn(visit, municipalityCode) : []
+  const inhabitants =
+    municipalityCode && kind === 'municipality'
+      ? (await inhabitantsOn(visit, visit.today)).get(municipalityCode)
+      : undefined
   const sections = await sectionsOf(visit, organisation, frame)
   const parent = await parentOf(visit, organisation)
-  return page(<PublicOrganisationPage {...{ frame, organisation, parent, sections, members, actors }} />)
+  return page(
+    <PublicOrganisationPage {...{ frame, organisation, parent, sections, members, actors, inhabitants }} />,
+  )
 })
 
 /** The public list of actors and the page of each. */

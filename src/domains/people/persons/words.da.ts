@@ -3,6 +3,7 @@ export const persons = {
   list: {
     title: 'Personer',
     lead: 'Dem, der arbejder i aftalen. Mail og telefon står på personens egen side, og hvert opslag bliver skrevet ned.',
+    kind: 'Person',
     caption: 'Personer',
     add: 'Tilføj en person',
     name: 'Navn',

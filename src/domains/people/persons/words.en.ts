@@ -5,6 +5,7 @@ export const persons = {
   list: {
     title: 'People',
     lead: 'Those who work in the agreement. E-mail and phone are on the page of each person, and every look is written down.',
+    kind: 'Person',
     caption: 'People',
     add: 'Add a person',
     name: 'Name',

@@ -66,18 +66,17 @@ type EndProps = { frame: Frame; words: PeopleWords; role: HeldRole; personId: st
 
 function EndForm({ frame, words, role, personId }: EndProps) {
   const form = fillForm(frame, {}, [], `end-${role.id}-`)
+  const label = words.giving.endLabel(words.roles[role.role])
   return (
-    <Form
-      form={form}
-      action={frame.to(paths.endRole(personId, role.id))}
-      class="end-role"
-      label={words.giving.endLabel(words.roles[role.role])}
-    >
-      <DateField form={form} name="lastDay" label={words.giving.lastDay} hint={words.giving.lastDayHint} />
-      <Submit kind="outline" size="small" confirm={words.giving.endConfirm}>
-        {words.giving.end}
-      </Submit>
-    </Form>
+    <details class="row-details">
+      <summary aria-label={label}>{words.giving.end}</summary>
+      <Form form={form} action={frame.to(paths.endRole(personId, role.id))} class="end-role" label={label}>
+        <DateField form={form} name="lastDay" label={words.giving.lastDay} hint={words.giving.lastDayHint} />
+        <Submit kind="outline" size="small">
+          {words.giving.endNow}
+        </Submit>
+      </Form>
+    </details>
   )
 }
 

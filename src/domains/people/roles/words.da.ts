@@ -21,7 +21,7 @@ export const giving = {
   endLabel: (role: string) => `Afslut rollen ${role}`,
   lastDay: 'Sidste dag',
   lastDayHint: 'Tomt felt: med det samme',
-  endConfirm: 'Afslut rollen?',
+  endNow: 'Afslut rollen',
   given: (role: string) => `Rollen er givet: ${role}.`,
   endedNow: 'Rollen er afsluttet.',
   regionGroup: 'I hele kulturregionen',

@@ -23,7 +23,7 @@ export const giving = {
   endLabel: (role: string) => `End the role ${role}`,
   lastDay: 'Last day',
   lastDayHint: 'Empty: at once',
-  endConfirm: 'End the role?',
+  endNow: 'End the role',
   given: (role: string) => `The role has been given: ${role}.`,
   endedNow: 'The role has ended.',
   regionGroup: 'In the whole culture region',

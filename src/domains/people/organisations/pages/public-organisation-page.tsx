@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
+import type { Day } from '../../../../kernel/day.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { excerpt } from '../../../../kernel/text.ts'
-import { Cover, Facts, type Frame, Notice, PublicPage } from '../../../../ui/index.ts'
+import { Cover, Facts, type Frame, longDay, Notice, PublicPage, wholeNumber } from '../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { type PeopleWords, wordsOf } from '../../words.ts'
 import { areaOf, artFormOf } from '../look.ts'
@@ -19,10 +20,20 @@ type Props = {
   members?: Child
   /** Who else is in the municipality, on the page of a municipality. */
   actors: readonly Listed[]
+  /** The newest figure of a municipality, with its day. */
+  inhabitants: { readonly count: number; readonly day: Day } | undefined
 }
 
 /** An organisation for everybody: a poster, what it is, where it is, how to reach it, and what the rooms add. */
-export function PublicOrganisationPage({ frame, organisation, parent, sections, members, actors }: Props) {
+export function PublicOrganisationPage({
+  frame,
+  organisation,
+  parent,
+  sections,
+  members,
+  actors,
+  inhabitants,
+}: Props) {
   const words = wordsOf(frame.language)
   const said = words.organisations.public
   const what = whatItIs(words, organisation)
@@ -33,7 +44,13 @@ export function PublicOrganisationPage({ frame, organisation, parent, sections, 
     <PublicPage frame={frame} title={organisation.name} description={excerpt(about) || foot} trail={trail}>
       <div class="organisation-hero">
         <div class="words">
-          <Words organisation={organisation} frame={frame} parent={parent} what={what} />
+          <Words
+            organisation={organisation}
+            frame={frame}
+            parent={parent}
+            what={what}
+            inhabitants={inhabitants}
+          />
         </div>
         <div class="picture">
           <Cover
@@ -79,9 +96,9 @@ function Actors({ frame, actors, title }: Pick<Props, 'frame' | 'actors'> & { ti
   )
 }
 
-type WordsProps = Pick<Props, 'frame' | 'organisation' | 'parent'> & { what: string }
+type WordsProps = Pick<Props, 'frame' | 'organisation' | 'parent' | 'inhabitants'> & { what: string }
 
-function Words({ frame, organisation, parent, what }: WordsProps) {
+function Words({ frame, organisation, parent, what, inhabitants }: WordsProps) {
   const words = wordsOf(frame.language)
   const said = words.organisations.public
   const about = descriptionIn(organisation, frame.language)
@@ -97,7 +114,11 @@ function Words({ frame, organisation, parent, what }: WordsProps) {
       <Facts
         facts={[
           { name: words.organisations.page.kind, value: what },
-          { name: said.place, value: placeOf(frame, organisation) },
+          {
+            name: said.place,
+            value: organisation.kind === 'municipality' ? organisation.address : placeOf(frame, organisation),
+          },
+          { name: words.memberships.people, value: inhabitants && inhabitantsSaid(frame, inhabitants) },
           {
             name: said.part,
             value: parent && <a href={frame.to(paths.organisation(parent.slug))}>{parent.name}</a>,
@@ -108,6 +129,9 @@ function Words({ frame, organisation, parent, what }: WordsProps) {
     </>
   )
 }
+
+const inhabitantsSaid = ({ language }: Frame, { count, day }: { count: number; day: Day }): string =>
+  `${wholeNumber(count, language)} (${longDay(day, language)})`
 
 function descriptionIn({ descriptionDa, descriptionEn }: Organisation, language: Language): string {
   return language === 'en' ? descriptionEn || descriptionDa : descriptionDa

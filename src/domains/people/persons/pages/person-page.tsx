@@ -46,7 +46,7 @@ export function PersonPage(props: Props) {
     <WorkPage frame={frame} title={person.name} trail={trail} hasProblems={roleForm.problems.length > 0}>
       <Head frame={frame} person={person} words={words} mayChange={props.mayChange} />
       <Facts as="rows" facts={factsOf(frame, person, words)} />
-      <p class="small muted">{words.persons.page.logged}</p>
+      <p class="small muted spaced">{words.persons.page.logged}</p>
       <h2>{words.giving.title}</h2>
       <RoleList frame={frame} held={held} today={today} ending={{ personId: person.id, may: mayEnd }} />
       {givable.length > 0 && (

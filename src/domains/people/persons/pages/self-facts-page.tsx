@@ -66,7 +66,7 @@ export function SelfFactsPage({ frame, person, held, past, today, form, theirs }
         <ChangeForm frame={frame} form={form} words={words} />
       )}
       <h2>{said.seenTitle}</h2>
-      <p>{said.seenLead}</p>
+      <p class="before-buttons">{said.seenLead}</p>
       <History frame={frame} past={past} labels={words.persons.form as never} />
     </WorkPage>
   )
@@ -76,7 +76,7 @@ function ChangeForm({ frame, form, words }: { frame: Frame; form: Filled; words:
   const said = words.persons.form
   return (
     <div class="form-page">
-      <p>{words.persons.self.emailHint}</p>
+      <p class="before-buttons">{words.persons.self.emailHint}</p>
       <ErrorSummary form={form} />
       <Form form={form} action={frame.to(paths.self())}>
         <HiddenFields values={{ version: form.values['version'] }} />

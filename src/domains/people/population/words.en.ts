@@ -1,0 +1,60 @@
+import type { population as da } from './words.da.ts'
+
+/** Inhabitants: what is known, and new figures read from a file. */
+export const population = {
+  title: 'Population',
+  lead: 'The figures are used when something is shared by inhabitants. Every share says which day it counts.',
+  known: 'What we have',
+  day: 'Day',
+  municipalities: 'Municipalities',
+  inhabitants: 'Inhabitants',
+  source: 'Source',
+  none: 'There are no figures yet.',
+  addTitle: 'New figures',
+  addText:
+    'Paste lines from a spreadsheet, or choose a CSV file. You see how we read the figures before anything is saved.',
+  dayLabel: 'Which day do the figures count?',
+  sourceLabel: 'Where do they come from?',
+  sourceHint: 'For example Statistics Denmark, FOLK1A',
+  text: 'The figures',
+  textHint: 'One municipality a line: name or code, and the number',
+  file: 'Or a file',
+  fileHint: 'CSV or text',
+  read: 'Read the figures',
+  readingTitle: 'This is how we read the figures',
+  readingLead: (source: string, day: string) => `${source}, ${day}. Nothing has been saved yet.`,
+  replaces: 'There are figures for that day already. If you save, they are replaced.',
+  zerosTitle: 'What does the dot mean?',
+  zerosText: (example: string, meaning: string) =>
+    `Some numbers look like “${example}”. That may be ${meaning} with the zeros lost. We do not guess.`,
+  zerosLost: (example: string, meaning: string) => `Yes, “${example}” is ${meaning}`,
+  zerosMine: 'No, I correct the numbers myself',
+  zerosAnswer: 'Read again',
+  municipality: 'Municipality',
+  stands: 'It says',
+  before: 'Before',
+  reading: 'Inhabitants',
+  readingFor: (name: string) => `Inhabitants of ${name}`,
+  look: 'Look at',
+  fine: 'fine',
+  doubts: {
+    lostZeros: 'The dot can be read in two ways',
+    noNumber: 'We cannot read the number',
+    severalNumbers: 'There are several numbers on the line',
+    farFromBefore: 'Far from the last figure',
+    twice: 'The municipality is there twice',
+  },
+  doubtful: (count: number) =>
+    count === 1
+      ? '1 line needs your eyes. The field is empty until you write.'
+      : `${count} lines need your eyes. The fields are empty until you write.`,
+  unused: 'Lines we did not use',
+  missing: 'Municipalities that are not there',
+  seen: 'I have looked the figures through',
+  save: 'Save the figures',
+  saved: (count: number, day: string) => `${count} municipalities now have figures for ${day}.`,
+  nothing: 'There are no figures to save.',
+  notText: 'The file is not a text file. Save the spreadsheet as CSV and try again.',
+  noLines: 'We found no municipalities in the text.',
+  startAgain: 'Start again',
+} satisfies typeof da
