@@ -51,6 +51,7 @@ create table agreement.text_version (
   note text not null default '',
   decision_id uuid,
   adopted_on date,
+  revoked_by uuid,
   version integer not null default 1,
   created_by uuid references people.person,
   created_at timestamptz not null default now(),
@@ -61,12 +62,16 @@ create table agreement.text_version (
 );
 create unique index text_version_proposed on agreement.text_version (agreement_id) where status = 'proposed';
 select platform.classify('agreement.text_version', 'none', 'forever', 'id', 'agreement_id', 'number', 'status', 'content',
-  'source_name', 'note', 'decision_id', 'adopted_on', 'version', 'created_at', 'updated_at');
+  'source_name', 'note', 'decision_id', 'adopted_on', 'revoked_by', 'version', 'created_at', 'updated_at');
 select platform.classify('agreement.text_version', 'identity', 'forever', 'created_by');
 
 create function agreement.keep_adopted() returns trigger language plpgsql as $$
 begin
   if old.status = 'adopted' then
+    -- A later decision may revoke the one it rests on; the words stay as they were.
+    if tg_op = 'UPDATE' and old.revoked_by is null and to_jsonb(new) - 'revoked_by' = to_jsonb(old) - 'revoked_by' then
+      return new;
+    end if;
     raise exception 'what was adopted takes no changes and no deletion';
   end if;
   if tg_op = 'DELETE' then return old; end if;
@@ -87,6 +92,7 @@ create table agreement.addendum (
   with_state boolean not null,
   decision_id uuid,
   adopted_on date,
+  revoked_by uuid,
   is_example boolean not null default false,
   version integer not null default 1,
   created_at timestamptz not null default now(),
@@ -98,7 +104,7 @@ create unique index addendum_proposed on agreement.addendum (agreement_id) where
 create trigger addendum_keeps before update or delete on agreement.addendum
   for each row execute function agreement.keep_adopted();
 select platform.classify('agreement.addendum', 'none', 'forever', 'id', 'agreement_id', 'number', 'status', 'title', 'body',
-  'new_to_day', 'with_state', 'decision_id', 'adopted_on', 'is_example', 'version', 'created_at');
+  'new_to_day', 'with_state', 'decision_id', 'adopted_on', 'revoked_by', 'is_example', 'version', 'created_at');
 
 -- What a text is about, as things other rooms can point at. The ids are those inside the text versions.
 create table agreement.focus_area (

@@ -1,15 +1,14 @@
 import { placeFocusAreas } from '../../../src/domains/agreement/areas/placing.ts'
+import type { Day } from '../../../src/kernel/day.ts'
 import { decidedSubjects, decisionIds } from '../governance.ts'
 import { currentText } from './current-text.ts'
 import { day, decidedOn, type Tx } from './days.ts'
 import { agreementIds } from './ids.ts'
 import { nine } from './parties.ts'
 
-/** The agreement 2021-24, extended by the municipalities among themselves. */
-export async function seedCurrent(tx: Tx): Promise<void> {
-  const { text, source } = currentText()
-  const adopted_on = await decidedOn(tx, decisionIds.text2021, '2020-09-25')
-  const id = agreementIds.current
+const id = agreementIds.current
+
+async function insertAgreement(tx: Tx, adopted_on: Day): Promise<void> {
   await tx
     .insertInto('agreement.agreement')
     .values({
@@ -36,6 +35,13 @@ export async function seedCurrent(tx: Tx): Promise<void> {
       is_example: true,
     })
     .execute()
+}
+
+/** The agreement 2021-24, extended by the municipalities among themselves. */
+export async function seedCurrent(tx: Tx): Promise<void> {
+  const { text, source } = currentText()
+  const adopted_on = await decidedOn(tx, decisionIds.text2021, '2020-09-25')
+  await insertAgreement(tx, adopted_on)
   await placeFocusAreas(tx, { id, isDraft: true }, text)
   await tx
     .insertInto('agreement.text_version')
@@ -66,6 +72,10 @@ export async function seedCurrent(tx: Tx): Promise<void> {
       is_example: true,
     })
     .execute()
+  await insertParties(tx)
+}
+
+async function insertParties(tx: Tx): Promise<void> {
   await tx
     .insertInto('agreement.party')
     .values(

@@ -7,9 +7,7 @@ import { earlierText } from './earlier-text.ts'
 import { agreementIds, decisionOf2016 } from './ids.ts'
 import { nine, organisationsByCode, others } from './parties.ts'
 
-/** The agreement 2016-19, extended through 2020 and closed. */
-export async function seedEarlier(tx: Tx): Promise<void> {
-  const codes = await organisationsByCode(tx as unknown as Transaction<PeopleTables>)
+async function insertAgreement(tx: Tx): Promise<void> {
   await tx
     .insertInto('agreement.agreement')
     .values({
@@ -34,6 +32,31 @@ export async function seedEarlier(tx: Tx): Promise<void> {
       closed_on: day('2020-12-31'),
     })
     .execute()
+}
+
+async function insertParties(tx: Tx): Promise<void> {
+  const codes = await organisationsByCode(tx as unknown as Transaction<PeopleTables>)
+  const from_day = day('2016-01-01')
+  await tx
+    .insertInto('agreement.party')
+    .values([
+      ...nine.map((organisation_id) => ({
+        agreement_id: agreementIds.earlier,
+        organisation_id,
+        from_day,
+        to_day: null,
+      })),
+      ...others.map(({ code, note }) => ({
+        ...{ agreement_id: agreementIds.earlier, organisation_id: codes.get(code) ?? '', from_day, note },
+        to_day: code === '0169' ? day('2018-12-31') : null,
+      })),
+    ])
+    .execute()
+}
+
+/** The agreement 2016-19, extended through 2020 and closed. */
+export async function seedEarlier(tx: Tx): Promise<void> {
+  await insertAgreement(tx)
   await placeFocusAreas(tx, { id: agreementIds.earlier, isDraft: true }, earlierText)
   await tx
     .insertInto('agreement.text_version')
@@ -61,20 +84,5 @@ export async function seedEarlier(tx: Tx): Promise<void> {
       adopted_on: await decidedOn(tx, decisionIds.extension2020, '2019-06-14'),
     })
     .execute()
-  const from_day = day('2016-01-01')
-  await tx
-    .insertInto('agreement.party')
-    .values([
-      ...nine.map((organisation_id) => ({
-        agreement_id: agreementIds.earlier,
-        organisation_id,
-        from_day,
-        to_day: null,
-      })),
-      ...others.map(({ code, note }) => ({
-        ...{ agreement_id: agreementIds.earlier, organisation_id: codes.get(code) ?? '', from_day, note },
-        to_day: code === '0169' ? day('2018-12-31') : null,
-      })),
-    ])
-    .execute()
+  await insertParties(tx)
 }

@@ -30,9 +30,13 @@ export const paths = {
     `${work}/${slug}/tekst/${number}/traek-tilbage`,
   workCompare: (slug: string, a: number | string, b: number | string) =>
     `${work}/${slug}/tekst/${a}/sammenlign/${b}`,
+  /** Takes `?a=1&b=2` to the comparison. */
+  workChooseCompare: (slug: string) => `${work}/${slug}/sammenlign`,
+  workRelations: (slug: string) => `${work}/${slug}/foer-og-nu`,
   workNewAddendum: (slug: string) => `${work}/${slug}/tillaeg/nyt`,
   workAddendum: (slug: string, number: number | string) => `${work}/${slug}/tillaeg/${number}`,
-  workSubmitAddendum: (slug: string, number: number | string) => `${work}/${slug}/tillaeg/${number}/laeg-frem`,
+  workSubmitAddendum: (slug: string, number: number | string) =>
+    `${work}/${slug}/tillaeg/${number}/laeg-frem`,
   workWithdrawAddendum: (slug: string, number: number | string) =>
     `${work}/${slug}/tillaeg/${number}/traek-tilbage`,
   workArea: (slug: string, area: string) => `${work}/${slug}/omraade/${area}`,

@@ -67,7 +67,7 @@ export const text = {
     documentHint: 'Word (.docx), tekst (.txt) eller Markdown (.md)',
     pasted: 'Eller sæt teksten ind her',
     read: 'Læs teksten',
-    nothing: 'Vælg et dokument, eller sæt teksten ind.',
+    nothing: 'Vælg et dokument med tekst i, eller sæt teksten ind.',
     open: 'Kladder, du kan arbejde videre på',
     openNone: 'Der er ingen kladder i gang.',
     openDraft: 'Fortsæt',
@@ -82,7 +82,8 @@ export const text = {
     summary: (areas: string, objectives: string) => `Vi har fundet ${areas} og ${objectives}.`,
     areaCount: (count: number) => (count === 1 ? '1 indsatsområde' : `${count} indsatsområder`),
     objectiveCount: (count: number) => (count === 1 ? '1 målsætning' : `${count} målsætninger`),
-    unplacedCount: (count: number) => (count === 1 ? '1 stykke mangler en plads.' : `${count} stykker mangler en plads.`),
+    unplacedCount: (count: number) =>
+      count === 1 ? '1 stykke mangler en plads.' : `${count} stykker mangler en plads.`,
     saved: 'Kladden er gemt.',
     savedAt: (when: string) => `Gemt ${when}`,
     period: 'Periode',
@@ -103,7 +104,8 @@ export const text = {
       images: (count: number) => (count === 1 ? '1 billede' : `${count} billeder`),
       comments: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarer`),
       deletedText: (count: number) => (count === 1 ? '1 slettet stykke' : `${count} slettede stykker`),
-      headersAndFooters: (count: number) => (count === 1 ? '1 sidehoved eller sidefod' : `${count} sidehoveder og sidefødder`),
+      headersAndFooters: (count: number) =>
+        count === 1 ? '1 sidehoved eller sidefod' : `${count} sidehoveder og sidefødder`,
     },
     lines: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}-${to}`),
     paragraphs: (from: number, to: number) => (from === to ? `Afsnit ${from}` : `Afsnit ${from}-${to}`),
@@ -127,11 +129,15 @@ export const text = {
   importRefusals: {
     emptyFile: 'Filen er tom. Vælg en anden.',
     tooLarge: 'Filen er for stor. Den må højst fylde 10 MB.',
+    tooLong: 'Teksten er for lang til at være en aftale. Del dokumentet op.',
     encrypted: 'Dokumentet er låst med en adgangskode. Fjern koden, og prøv igen.',
     corruptArchive: 'Filen er i stykker og kan ikke åbnes. Gem den igen fra Word, og prøv med den nye.',
-    notWordDocument: 'Filen er ikke et Word-dokument, selv om den ligner et. Gem den som .docx, og prøv igen.',
-    archiveBomb: 'Filen folder sig ud til noget alt for stort, så vi åbner den ikke. Gem teksten i et nyt dokument.',
-    pdfFile: 'En PDF kan vi ikke læse sikkert. Brug Word-dokumentet, eller kopiér teksten, og sæt den ind nedenfor.',
+    notWordDocument:
+      'Filen er ikke et Word-dokument, selv om den ligner et. Gem den som .docx, og prøv igen.',
+    archiveBomb:
+      'Filen folder sig ud til noget alt for stort, så vi åbner den ikke. Gem teksten i et nyt dokument.',
+    pdfFile:
+      'En PDF kan vi ikke læse sikkert. Brug Word-dokumentet, eller kopiér teksten, og sæt den ind nedenfor.',
     imageFile: 'Det er et billede. Vi skal bruge teksten som Word, .txt eller .md, eller sat ind nedenfor.',
     oldWordFile: 'Det er et gammelt Word-format (.doc). Åbn det i Word, gem som .docx, og prøv igen.',
     richTextFile: 'Det er en RTF-fil. Gem den som .docx, og prøv igen.',

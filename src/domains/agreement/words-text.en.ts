@@ -68,7 +68,7 @@ export const text = {
     documentHint: 'Word (.docx), text (.txt) or Markdown (.md)',
     pasted: 'Or paste the text here',
     read: 'Read the text',
-    nothing: 'Choose a document, or paste the text.',
+    nothing: 'Choose a document with text in it, or paste the text.',
     open: 'Drafts you can go on with',
     openNone: 'No drafts are under way.',
     openDraft: 'Continue',
@@ -83,7 +83,8 @@ export const text = {
     summary: (areas: string, objectives: string) => `We found ${areas} and ${objectives}.`,
     areaCount: (count: number) => (count === 1 ? '1 focus area' : `${count} focus areas`),
     objectiveCount: (count: number) => (count === 1 ? '1 objective' : `${count} objectives`),
-    unplacedCount: (count: number) => (count === 1 ? '1 piece lacks a place.' : `${count} pieces lack a place.`),
+    unplacedCount: (count: number) =>
+      count === 1 ? '1 piece lacks a place.' : `${count} pieces lack a place.`,
     saved: 'The draft is saved.',
     savedAt: (when: string) => `Saved ${when}`,
     period: 'Period',
@@ -104,10 +105,12 @@ export const text = {
       images: (count: number) => (count === 1 ? '1 image' : `${count} images`),
       comments: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
       deletedText: (count: number) => (count === 1 ? '1 deleted piece' : `${count} deleted pieces`),
-      headersAndFooters: (count: number) => (count === 1 ? '1 header or footer' : `${count} headers and footers`),
+      headersAndFooters: (count: number) =>
+        count === 1 ? '1 header or footer' : `${count} headers and footers`,
     },
     lines: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}-${to}`),
-    paragraphs: (from: number, to: number) => (from === to ? `Paragraph ${from}` : `Paragraphs ${from}-${to}`),
+    paragraphs: (from: number, to: number) =>
+      from === to ? `Paragraph ${from}` : `Paragraphs ${from}-${to}`,
     destinations: {
       title: 'Title',
       lead: 'Introduction',
@@ -128,10 +131,13 @@ export const text = {
   importRefusals: {
     emptyFile: 'The file is empty. Choose another.',
     tooLarge: 'The file is too large. 10 MB at most.',
+    tooLong: 'The text is too long to be an agreement. Divide the document.',
     encrypted: 'The document is locked with a password. Remove it and try again.',
     corruptArchive: 'The file is broken and cannot be opened. Save it again from Word and try the new one.',
-    notWordDocument: 'The file is no Word document, though it looks like one. Save it as .docx and try again.',
-    archiveBomb: 'The file unfolds into something far too large, so we do not open it. Save the text in a new document.',
+    notWordDocument:
+      'The file is no Word document, though it looks like one. Save it as .docx and try again.',
+    archiveBomb:
+      'The file unfolds into something far too large, so we do not open it. Save the text in a new document.',
     pdfFile: 'We cannot read a PDF reliably. Use the Word document, or copy the text and paste it below.',
     imageFile: 'This is an image. We need the text as Word, .txt or .md, or pasted below.',
     oldWordFile: 'This is an old Word format (.doc). Open it in Word, save it as .docx and try again.',

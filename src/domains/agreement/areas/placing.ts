@@ -11,6 +11,8 @@ interface Known {
   readonly slug: string
   readonly title: string
   readonly name: string
+  readonly key: string
+  readonly shape: Shape
 }
 
 /** Words that follow an agreement in addresses of our own. */
@@ -64,7 +66,7 @@ export async function placeFocusAreas(
 ): Promise<void> {
   const rows = await tx
     .selectFrom('agreement.focus_area')
-    .select(['id', 'slug', 'title', 'name'])
+    .select(['id', 'slug', 'title', 'name', 'key', 'shape'])
     .where('agreement_id', '=', agreement.id)
     .execute()
   const known = new Map<string, Known>(rows.map((row) => [row.id, row]))
@@ -77,7 +79,7 @@ export async function placeFocusAreas(
     const before = known.get(area.id)
     const key = areaKeyOf(area.title)
     const slug = before && !agreement.isDraft ? before.slug : freeSlug(area.title, slugs)
-    const shape = shapeFor(key, shapes)
+    const shape = before?.key === key ? before.shape : shapeFor(key, shapes)
     slugs.add(slug)
     shapes.push(shape)
     const row = {

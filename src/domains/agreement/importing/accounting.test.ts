@@ -26,7 +26,10 @@ function founding(): ReadAgreement {
 test('every line of the founding document is in exactly one block, in order', () => {
   const { source } = founding()
   const lines = source.blocks.flatMap((block) => block.lines)
-  assert.deepEqual(lines.join('\n').replace(/\s+/g, ' ').trim(), bytes.toString('utf8').replace(/\s+/g, ' ').trim())
+  assert.deepEqual(
+    lines.join('\n').replace(/\s+/g, ' ').trim(),
+    bytes.toString('utf8').replace(/\s+/g, ' ').trim(),
+  )
   let next = 1
   for (const { from, to, lines: own } of source.blocks) {
     assert.equal(from, next)
@@ -57,7 +60,9 @@ test('no word of the founding document is lost between source and text', () => {
   const words = (all: string) => all.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
   const kept = new Set(words(JSON.stringify(text).replaceAll('\\n', ' ')))
   const labels = ['indsatsområde', 'målsætningen']
-  const lost = words(bytes.toString('utf8').replace(/-\s*\n\s*(?!og )/g, '')).filter((word) => !kept.has(word) && !labels.includes(word))
+  const lost = words(bytes.toString('utf8').replace(/-\s*\n\s*(?!og )/g, '')).filter(
+    (word) => !kept.has(word) && !labels.includes(word),
+  )
   assert.deepEqual(lost, [])
 })
 
@@ -68,10 +73,16 @@ test('the goal and the label before it are told apart on the line they share', (
 })
 
 test('pasted text is read like a file, and nonsense is refused with a reason', () => {
-  const pasted = readAgreementText('Aftale 2030-33\n\nIndsatsområde 1: Dans\n\nMål: At danse mere.', counting())
+  const pasted = readAgreementText(
+    'Aftale 2030-33\n\nIndsatsområde 1: Dans\n\nMål: At danse mere.',
+    counting(),
+  )
   assert.ok(pasted.ok)
   assert.equal(pasted.value.text.areas[0]?.title, 'Dans')
   assert.deepEqual(readAgreementText('   ', counting()), { ok: false, reason: 'emptyFile' })
-  assert.deepEqual(readAgreementText('Kære alle. Tak for kaffe.', counting()), { ok: false, reason: 'noFocusArea' })
+  assert.deepEqual(readAgreementText('Kære alle. Tak for kaffe.', counting()), {
+    ok: false,
+    reason: 'noFocusArea',
+  })
   assert.deepEqual(dryRun(new Uint8Array(Buffer.from('%PDF-1.7')), 'a.pdf'), { ok: false, reason: 'pdfFile' })
 })

@@ -44,7 +44,9 @@ function placedPassages(recognised: RecognisedAgreement, text: AgreementText): P
 const same = (a: Destination, b: Destination): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Neighbouring lines of one destination become one block; blank lines go with what stands above them. */
-function inBlocks(lines: readonly { number: number; text: string; destination: Destination }[]): SourceBlock[] {
+function inBlocks(
+  lines: readonly { number: number; text: string; destination: Destination }[],
+): SourceBlock[] {
   const blocks: { from: number; to: number; lines: string[]; destination: Destination }[] = []
   for (const { number, text, destination } of lines) {
     const last = blocks.at(-1)

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { personIdOf } from '../../../kernel/actor.ts'
+import { isUuid } from '../../../kernel/ids.ts'
 import { absent, done, type Outcome, refused, stale, type Typed } from '../../../kernel/outcome.ts'
 import type { Context } from '../../../platform/actions/context.ts'
 import { perform } from '../../../platform/actions/perform.ts'
@@ -20,6 +21,7 @@ const newId = () => crypto.randomUUID()
 /** Keeps what was read as a working draft, to be corrected now or later. */
 export function keepReading(
   context: Context,
+  key: string,
   fileName: string,
   read: ReadAgreement,
 ): Promise<Outcome<{ readonly id: string }>> {
@@ -28,24 +30,32 @@ export function keepReading(
     context,
     { permission: may.import, subject },
     async (tx) => {
-      const kept = await tx
+      await tx
         .insertInto('agreement.working_draft')
         .values({
+          id: key,
           file_name: fileName.slice(0, 300),
           source: JSON.stringify(read.source),
           fields: JSON.stringify(firstFields(read)),
           created_by: personIdOf(context.actor) ?? null,
           ...{ created_at: context.now, updated_at: context.now },
         })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      return done(kept)
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+      return done({ id: key })
     },
   )
 }
 
-const locked = (tx: Tx, id: string) =>
-  tx.selectFrom('agreement.working_draft').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+async function locked(tx: Tx, id: string) {
+  if (!isUuid(id)) return undefined
+  return tx
+    .selectFrom('agreement.working_draft')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
 
 /** Keeps the form as it is typed. Nothing in it has to be right. */
 export function keepFields(
@@ -81,7 +91,12 @@ async function homeFor(tx: Tx, { target, text }: Finished): Promise<Home | undef
   if (target.kind === 'new') {
     const predecessorId = await likelyPredecessor(tx, target.from)
     const period = { from: target.from, to: target.to }
-    const founded = await foundAgreement(tx, { title: text.title, ...period, withState: false, predecessorId })
+    const founded = await foundAgreement(tx, {
+      title: text.title,
+      ...period,
+      withState: false,
+      predecessorId,
+    })
     return { ...founded, title: text.title, isDraft: true, predecessorId }
   }
   const known = await tx

@@ -13,7 +13,9 @@ import type { ReadAgreement } from './reading.ts'
 /** Where a text goes: a new agreement, or a known one by its id. */
 export interface Finished {
   readonly text: AgreementText
-  readonly target: { readonly kind: 'new'; readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | { readonly kind: 'known'; readonly agreementId: string }
+  readonly target:
+    | { readonly kind: 'new'; readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }
+    | { readonly kind: 'known'; readonly agreementId: string }
 }
 
 const danishDay = (iso: string): string => {
@@ -43,7 +45,9 @@ export function readFinished(
   typed: Typed,
   language: Language,
   words: Words,
-): { readonly ok: true; readonly value: Finished } | { readonly ok: false; readonly problems: readonly Problem[] } {
+):
+  | { readonly ok: true; readonly value: Finished }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
   const { text } = readTypedText(typed)
   const faults = [...missingIn({ ...text, unplaced: [] }), ...wrongIn(text)]
   const problems = problemsOf(faults, words.text.faults)
@@ -54,7 +58,8 @@ export function readFinished(
   if (!known && period.ok && isBefore(period.value.to, period.value.from))
     problems.push({ field: 'to', text: words.text.import.periodWrong })
   if (problems.length > 0) return { ok: false, problems }
-  if (known) return { ok: true, value: { text: readNumbers(text), target: { kind: 'known', agreementId: known } } }
+  if (known)
+    return { ok: true, value: { text: readNumbers(text), target: { kind: 'known', agreementId: known } } }
   if (!period.ok) return { ok: false, problems: period.problems }
   return { ok: true, value: { text: readNumbers(text), target: { kind: 'new', ...period.value } } }
 }

@@ -23,7 +23,9 @@ const recognised = (
 ): ImportOutcome<{ document: SourceDocument; agreement: RecognisedAgreement }> => {
   if (!document.ok) return document
   const agreement = recogniseAgreement(document.value)
-  return agreement.ok ? { ok: true, value: { document: document.value, agreement: agreement.value } } : agreement
+  return agreement.ok
+    ? { ok: true, value: { document: document.value, agreement: agreement.value } }
+    : agreement
 }
 
 function read(document: ImportOutcome<SourceDocument>, newId: () => string): ReadOutcome {

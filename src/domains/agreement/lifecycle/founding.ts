@@ -7,6 +7,7 @@ import type { AgreementTables } from '../tables.ts'
 type Tx = Transaction<AgreementTables>
 
 export interface Founding {
+  readonly id?: string | undefined
   readonly title: string
   readonly from: Day
   readonly to: Day
@@ -58,11 +59,12 @@ async function inheritParties(tx: Tx, agreementId: string, from: Day, predecesso
 /** Founds an agreement as a draft. It takes the parties of the one it follows. */
 export async function foundAgreement(
   tx: Tx,
-  { title, from, to, withState, predecessorId }: Founding,
+  { id, title, from, to, withState, predecessorId }: Founding,
 ): Promise<{ id: string; slug: string }> {
   const founded = await tx
     .insertInto('agreement.agreement')
     .values({
+      ...(id ? { id } : {}),
       ...{ slug: await freeSlug(tx, title), title, with_state: withState, from_day: from },
       ...{ to_day: to, original_to_day: to, predecessor_id: predecessorId ?? null },
     })

@@ -61,7 +61,8 @@ test('nothing is noted before it has happened, and nothing closes before it bega
 })
 
 test('the secretariat never adopts or extends by itself', () => {
-  for (const { name } of states) assert.ok(!nextSteps(name).some((step) => ['adopt', 'extend'].includes(step)))
+  for (const { name } of states)
+    assert.ok(!nextSteps(name).some((step) => ['adopt', 'extend'].includes(step)))
 })
 
 test('the drawn diagram is the one in the documentation', () => {

@@ -25,7 +25,12 @@ export const transitions: readonly Transition[] = [
   { from: 'extended', step: 'close', to: 'closed', by: 'secretariat' },
 ]
 
-export type StepRefusal = 'stepNotPossible' | 'dayInFuture' | 'periodNotBegun' | 'closesBeforeForce' | 'notLater'
+export type StepRefusal =
+  | 'stepNotPossible'
+  | 'dayInFuture'
+  | 'periodNotBegun'
+  | 'closesBeforeForce'
+  | 'notLater'
 
 /** What is known when a step is taken. */
 export interface StepFacts {
@@ -41,16 +46,24 @@ export interface StepFacts {
   readonly newTo?: Day | undefined
 }
 
-const refuses: Readonly<Partial<Record<Step, (state: AgreementState, facts: StepFacts) => StepRefusal | undefined>>> = {
+const refuses: Readonly<
+  Partial<Record<Step, (state: AgreementState, facts: StepFacts) => StepRefusal | undefined>>
+> = {
   enterIntoForce: (_, { on, from }) => (isBefore(on, from) ? 'periodNotBegun' : undefined),
   extend: (_, { newTo, to }) => (newTo && isBefore(to, newTo) ? undefined : 'notLater'),
   close: (state, { on }) =>
     'inForceOn' in state && isBefore(on, state.inForceOn) ? 'closesBeforeForce' : undefined,
 }
 
-function after(state: AgreementState, step: Step, { on, decisionId = '' }: StepFacts): AgreementState | undefined {
-  if (state.name === 'draft') return step === 'adopt' ? { name: 'adopted', adoptedOn: on, decisionId } : undefined
-  if (state.name === 'adopted') return step === 'sign' ? { ...state, name: 'signed', signedOn: on } : undefined
+function after(
+  state: AgreementState,
+  step: Step,
+  { on, decisionId = '' }: StepFacts,
+): AgreementState | undefined {
+  if (state.name === 'draft')
+    return step === 'adopt' ? { name: 'adopted', adoptedOn: on, decisionId } : undefined
+  if (state.name === 'adopted')
+    return step === 'sign' ? { ...state, name: 'signed', signedOn: on } : undefined
   if (state.name === 'signed')
     return step === 'enterIntoForce' ? { ...state, name: 'inForce', inForceOn: on } : undefined
   if (state.name === 'closed') return undefined
@@ -59,7 +72,11 @@ function after(state: AgreementState, step: Step, { on, decisionId = '' }: StepF
 }
 
 /** Takes one step in the life of an agreement. Signing may come before adoption is recorded, so days are not compared. */
-export function take(state: AgreementState, step: Step, facts: StepFacts): Outcome<AgreementState, StepRefusal> {
+export function take(
+  state: AgreementState,
+  step: Step,
+  facts: StepFacts,
+): Outcome<AgreementState, StepRefusal> {
   const next = after(state, step, facts)
   if (!next) return refused('stepNotPossible')
   if (isBefore(facts.today, facts.on)) return refused('dayInFuture')

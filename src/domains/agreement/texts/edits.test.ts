@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { AgreementText } from './model.ts'
 import { anchorAfter, edited } from './edits.ts'
+import type { AgreementText } from './model.ts'
 import { placePieces } from './placing-pieces.ts'
 import { missingIn, problemsOf, readNumbers, recognisedAgain, wrongIn } from './rules.ts'
 import { fieldsOf, readTypedText, type TypedText, typedText } from './typed-text.ts'
@@ -36,10 +36,29 @@ const text: AgreementText = {
 }
 const typed = typedText(text)
 const words = (one: TypedText) =>
-  (JSON.stringify({ ...one, areas: one.areas.map((area) => ({ ...area, number: '', id: '' })) }).replaceAll('\\n', ' ').match(/\p{L}{2,}/gu) ?? [])
-    .filter((word) => !['id', 'title', 'lead', 'areas', 'goal', 'text', 'objectives', 'number', 'sections', 'unplaced'].includes(word))
+  (
+    JSON.stringify({ ...one, areas: one.areas.map((area) => ({ ...area, number: '', id: '' })) })
+      .replaceAll('\\n', ' ')
+      .match(/\p{L}{2,}/gu) ?? []
+  )
+    .filter(
+      (word) =>
+        ![
+          'id',
+          'title',
+          'lead',
+          'areas',
+          'goal',
+          'text',
+          'objectives',
+          'number',
+          'sections',
+          'unplaced',
+        ].includes(word),
+    )
     .sort()
-const titles = (one: TypedText) => one.areas.map((area) => [area.number, area.title, area.objectives.map(({ title }) => title)])
+const titles = (one: TypedText) =>
+  one.areas.map((area) => [area.number, area.title, area.objectives.map(({ title }) => title)])
 
 test('a form carries the whole text there and back', () => {
   assert.deepEqual(readTypedText(fieldsOf(typed)).text, typed)
@@ -95,7 +114,10 @@ test('pieces go where somebody puts them; the others stay', () => {
   const placed = placePieces(typed, [`goal:${id(2)}`, ''], newId)
   assert.equal(placed.areas[1]?.goal, 'Løst stykke')
   assert.deepEqual(placed.unplaced, ['Et til'])
-  assert.equal(placePieces(typed, [`objective:${id(2)}`], newId).areas[1]?.objectives.at(-1)?.title, 'Løst stykke')
+  assert.equal(
+    placePieces(typed, [`objective:${id(2)}`], newId).areas[1]?.objectives.at(-1)?.title,
+    'Løst stykke',
+  )
   assert.deepEqual(placePieces(typed, ['out', 'out'], newId).unplaced, [])
   assert.deepEqual(placePieces(typed, [`goal:${id(99)}`, 'nonsense'], newId).unplaced, typed.unplaced)
   assert.equal(placePieces(typed, ['newSection'], newId).sections.at(-1)?.text, 'Løst stykke')
@@ -103,19 +125,34 @@ test('pieces go where somebody puts them; the others stay', () => {
 
 test('a draft may be unfinished, but its numbers must be numbers and different', () => {
   assert.deepEqual(wrongIn(typed), [])
-  const wrong: TypedText = { ...typed, areas: typed.areas.map((area, index) => ({ ...area, number: index ? 'to' : '0' })) }
-  assert.deepEqual(wrongIn(wrong).map(({ fault }) => fault), ['numberUnclear', 'numberUnclear'])
+  const wrong: TypedText = {
+    ...typed,
+    areas: typed.areas.map((area, index) => ({ ...area, number: index ? 'to' : '0' })),
+  }
+  assert.deepEqual(
+    wrongIn(wrong).map(({ fault }) => fault),
+    ['numberUnclear', 'numberUnclear'],
+  )
   const twice: TypedText = { ...typed, areas: typed.areas.map((area) => ({ ...area, number: '7' })) }
   assert.deepEqual(wrongIn(twice), [{ field: `area.${id(2)}.number`, fault: 'numberTwice' }])
   assert.equal(readNumbers(typed).areas[1]?.number, 2)
 })
 
 test('a text that is laid before the steering group is whole', () => {
-  assert.deepEqual(missingIn(text).map(({ fault }) => fault), ['unplacedLeft'])
+  assert.deepEqual(
+    missingIn(text).map(({ fault }) => fault),
+    ['unplacedLeft'],
+  )
   const bare = { ...text, title: '', areas: [], unplaced: [] }
-  assert.deepEqual(missingIn(bare).map(({ fault }) => fault), ['titleMissing', 'noAreas'])
+  assert.deepEqual(
+    missingIn(bare).map(({ fault }) => fault),
+    ['titleMissing', 'noAreas'],
+  )
   const empty = edited(typed, 'add-area', newId)
-  assert.deepEqual(missingIn(empty).map(({ fault }) => fault), ['areaTitleMissing', 'areaEmpty', 'unplacedLeft'])
+  assert.deepEqual(
+    missingIn(empty).map(({ fault }) => fault),
+    ['areaTitleMissing', 'areaEmpty', 'unplacedLeft'],
+  )
   const say = { ...({} as Parameters<typeof problemsOf>[1]), titleMissing: 'Giv aftalen en titel.' }
   assert.deepEqual(problemsOf([{ field: 'title', fault: 'titleMissing' }], say), [
     { field: 'title', text: 'Giv aftalen en titel.' },
@@ -133,8 +170,17 @@ test('an imported text of a known agreement keeps the identities it had', () => 
     })),
   }
   const again = recognisedAgain(imported, text)
-  assert.deepEqual(again.areas.map((area) => area.id), [id(1), id(2)])
-  assert.deepEqual(again.areas[0]?.objectives.map((one) => one.id), [id(11), id(12)])
-  const other = recognisedAgain({ ...imported, areas: imported.areas.map((area) => ({ ...area, title: 'Film' })) }, text)
+  assert.deepEqual(
+    again.areas.map((area) => area.id),
+    [id(1), id(2)],
+  )
+  assert.deepEqual(
+    again.areas[0]?.objectives.map((one) => one.id),
+    [id(11), id(12)],
+  )
+  const other = recognisedAgain(
+    { ...imported, areas: imported.areas.map((area) => ({ ...area, title: 'Film' })) },
+    text,
+  )
   assert.ok(other.areas.every((area) => ![id(1), id(2)].includes(area.id)))
 })

@@ -44,7 +44,10 @@ const moveArea =
   (text, id) => {
     const at = text.areas.findIndex((area) => area.id === id)
     const moved = swapped(text.areas, at, by)
-    return { ...text, areas: moved.map((area, index) => ({ ...area, number: text.areas[index]?.number ?? '' })) }
+    return {
+      ...text,
+      areas: moved.map((area, index) => ({ ...area, number: text.areas[index]?.number ?? '' })),
+    }
   }
 
 const addObjective: Edit = (text, id, newId) =>
@@ -58,7 +61,10 @@ const removeObjective: Edit = (text, id) => {
   const objective = area?.objectives.find((one) => one.id === id)
   if (!area || !objective) return text
   const objectives = area.objectives.filter((one) => one !== objective)
-  return withPiece(inArea(text, area.id, (one) => ({ ...one, objectives })), joined(objective.title, objective.text))
+  return withPiece(
+    inArea(text, area.id, (one) => ({ ...one, objectives })),
+    joined(objective.title, objective.text),
+  )
 }
 
 /** Up and down; past the first or last place it goes over to the area before or after. */
@@ -71,7 +77,8 @@ const moveObjective =
     const objective = area.objectives[at]
     const neighbour = text.areas[text.areas.indexOf(area) + by]
     const inside = at + by >= 0 && at + by < area.objectives.length
-    if (inside) return inArea(text, area.id, (one) => ({ ...one, objectives: swapped(one.objectives, at, by) }))
+    if (inside)
+      return inArea(text, area.id, (one) => ({ ...one, objectives: swapped(one.objectives, at, by) }))
     if (!neighbour || !objective) return text
     const left = inArea(text, area.id, (one) => ({
       ...one,
@@ -99,7 +106,11 @@ const moveSection =
   (by: -1 | 1): Edit =>
   (text, id) => ({
     ...text,
-    sections: swapped(text.sections, text.sections.findIndex((one) => one.id === id), by),
+    sections: swapped(
+      text.sections,
+      text.sections.findIndex((one) => one.id === id),
+      by,
+    ),
   })
 
 const edits: Readonly<Record<string, Edit>> = {

@@ -37,7 +37,7 @@ export async function addVersion(
   tx: Tx,
   context: Context,
   agreement: { readonly id: string; readonly isDraft: boolean },
-  wording: { readonly text: AgreementText; readonly sourceName?: string },
+  wording: { readonly id?: string; readonly text: AgreementText; readonly sourceName?: string },
 ): Promise<{ id: string; number: number }> {
   const last = await tx
     .selectFrom('agreement.text_version')
@@ -48,6 +48,7 @@ export async function addVersion(
   const added = await tx
     .insertInto('agreement.text_version')
     .values({
+      ...(wording.id ? { id: wording.id } : {}),
       ...{ agreement_id: agreement.id, number: (last?.number ?? 0) + 1 },
       ...{ content: JSON.stringify(wording.text), source_name: wording.sourceName ?? null },
       ...{ created_by: personIdOf(context.actor) ?? null, created_at: context.now, updated_at: context.now },

@@ -64,10 +64,14 @@ function wrongNumbers({ areas }: TypedText): FieldFault[] {
 export const wrongIn = (text: TypedText): FieldFault[] => [...wrongNumbers(text), ...tooLong(text)]
 
 /** What keeps a text from being laid before the steering group: it must be whole, and no piece may be left over. */
-export function missingIn(text: Pick<TypedText, 'title' | 'areas' | 'unplaced'> | AgreementText): FieldFault[] {
+export function missingIn(
+  text: Pick<TypedText, 'title' | 'areas' | 'unplaced'> | AgreementText,
+): FieldFault[] {
   const areas = text.areas.flatMap(({ id, title, goal, objectives, text: about }) => [
     ...(title === '' ? [fault(`area.${id}.title`, 'areaTitleMissing')] : []),
-    ...(goal === '' && about === '' && objectives.length === 0 ? [fault(`area.${id}.goal`, 'areaEmpty')] : []),
+    ...(goal === '' && about === '' && objectives.length === 0
+      ? [fault(`area.${id}.goal`, 'areaEmpty')]
+      : []),
     ...objectives
       .filter((one) => one.title === '')
       .map((one) => fault(`objective.${one.id}.title`, 'objectiveTitleMissing')),
@@ -94,7 +98,11 @@ export const problemsOf = (
 
 /** Gives areas and objectives of an imported text the identity of those that the agreement already has, by title. */
 export function recognisedAgain(imported: AgreementText, known: AgreementText): AgreementText {
-  const key = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const key = (title: string) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
   const find = <Part extends { title: string }>(parts: readonly Part[], title: string) =>
     parts.find((part) => key(part.title) === key(title) && key(title) !== '')
   const areas = imported.areas.map((area) => {

@@ -29,7 +29,8 @@ const ids = (typed: Typed, name: string): readonly string[] =>
   [...new Set(many(typed, name))].filter((id) => /^[0-9a-f-]{36}$/.test(id)).slice(0, 500)
 
 const line = (text: string): string => text.toWellFormed().replaceAll('\0', '').replace(/\s+/g, ' ').trim()
-const lines = (text: string): string => text.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n').trim()
+const lines = (text: string): string =>
+  text.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n').trim()
 
 function typedArea(typed: Typed, id: string): TypedArea {
   const field = (name: string) => one(typed, `area.${id}.${name}`)
