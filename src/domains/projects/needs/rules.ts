@@ -16,11 +16,12 @@ const empty = new Set(
   ),
 )
 
+const tellingWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !empty.has(word))
+
 /** The beginnings of the telling words of a text: what the database looks for before texts are compared. */
 export function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  const telling = words.filter((word) => !empty.has(word)).map((word) => word.slice(0, 6))
-  return [...new Set(telling)].sort((a, b) => b.length - a.length).slice(0, 8)
+  return [...new Set(tellingWords(text).map((word) => word.slice(0, 6)))].sort((a, b) => b.length - a.length).slice(0, 8)
 }
 
 function trigrams(text: string): Set<string> {
@@ -46,8 +47,9 @@ export function likestFirst<Known extends { readonly title: string }>(
   title: string,
   known: readonly Known[],
 ): Known[] {
+  const telling = (text: string) => tellingWords(text).join(' ')
   return known
-    .map((need) => ({ need, score: likeness(title, need.title) }))
+    .map((need) => ({ need, score: likeness(telling(title), telling(need.title)) }))
     .filter(({ score }) => score >= alike)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
