@@ -35,6 +35,9 @@ export function HtmlDocument({ frame, facts, bodyClass, children }: Props) {
           <title>{name === words.shell.site ? name : words.shell.titleOf(name)}</title>
           <ShareFacts frame={frame} facts={facts} />
           <meta name="color-scheme" content="light dark" />
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          <link rel="apple-touch-icon" href="/ikon/180.png" />
+          <link rel="manifest" href={frame.to('/site.webmanifest')} />
           <link rel="stylesheet" href={frame.assets.css} />
           {islands.map((island) => (
             <script type="module" src={frame.assets.js(island)} />

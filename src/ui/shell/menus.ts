@@ -1,14 +1,12 @@
 import type { Frame, NavItem } from '../frame.ts'
 
-/** The menu of the public pages. */
+/** The menu of the public pages: short, the rest is at the foot and on `/om`. */
 export function publicMenu({ to, words }: Frame): NavItem[] {
   const { public: name } = words.shell
   return [
-    { href: to('/det-sker'), label: name.whatsOn },
-    { href: to('/faellesskaber'), label: name.communities },
-    { href: to('/steder'), label: name.places },
-    { href: to('/ungepuljen'), label: name.youthFund },
-    { href: to('/giv-tilbage'), label: name.giveBack },
+    { href: to('/projekter'), label: name.projects },
+    { href: to('/om/aftalen'), label: name.agreement },
+    { href: to('/om/beslutninger'), label: name.decisions },
     { href: to('/om'), label: name.about },
     { href: to('/soeg'), label: name.search },
   ]
@@ -19,37 +17,26 @@ export function footMenu(frame: Frame): NavItem[] {
   const { to, words } = frame
   const { public: name } = words.shell
   return [
-    { href: to('/det-sker'), label: name.whatsOn },
-    { href: to('/faellesskaber'), label: name.communities },
-    { href: to('/steder'), label: name.places },
-    { href: to('/forloeb'), label: name.courses },
     { href: to('/projekter'), label: name.projects },
-    { href: to('/veje'), label: name.pathways },
-    { href: to('/ungepuljen'), label: name.youthFund },
-    { href: to('/giv-tilbage'), label: name.giveBack },
-    { href: to('/viden'), label: name.knowledge },
+    { href: to('/om/aftalen'), label: name.agreement },
+    { href: to('/om/parter'), label: name.parties },
+    { href: to('/om/beslutninger'), label: name.decisions },
+    { href: to('/aktoerer'), label: name.actors },
     { href: to('/om'), label: name.aboutAgreement },
+    { href: to('/soeg'), label: name.search },
     { href: to('/ordbog'), label: name.glossary },
     { href: to('/privatliv'), label: name.privacy },
     { href: to('/was'), label: name.accessibility },
   ]
 }
 
-/** Every room of the workspace, for pages whose frame brings no menu of its own. */
+/** The first places of the workspace, for pages whose frame brings no menu of its own. */
 export function workMenu({ to, words }: Frame): NavItem[] {
   const { rooms } = words.shell
   return [
     { href: to('/arbejde'), label: rooms.waiting },
-    { href: to('/arbejde/min-kommune'), label: rooms.municipality },
     { href: to('/arbejde/projekter'), label: rooms.projects },
-    { href: to('/arbejde/forloeb'), label: rooms.courses },
-    { href: to('/arbejde/netvaerk'), label: rooms.network },
-    { href: to('/arbejde/viden'), label: rooms.knowledge },
-    { href: to('/arbejde/oekonomi'), label: rooms.economy },
     { href: to('/arbejde/aftalen'), label: rooms.agreement },
-    { href: to('/arbejde/resultater'), label: rooms.results },
-    { href: to('/arbejde/rapporter'), label: rooms.reports },
-    { href: to('/arbejde/opsaetning'), label: rooms.setup },
   ]
 }
 

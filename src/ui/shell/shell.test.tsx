@@ -44,7 +44,7 @@ test('the English page points to the Danish one as the first', () => {
   const html = page(<PublicPage frame={frameOf('en', '/det-sker')} title="What’s on" />)
   assert.match(html, /<html lang="en">/)
   assert.match(html, /hreflang="x-default" href="https:\/\/example.dk\/det-sker"/)
-  assert.match(html, /<a href="\/en\/steder">Places/)
+  assert.match(html, /<a href="\/en\/projekter">Projects/)
   assert.match(html, /lang="da" hreflang="da">Dansk/)
 })
 

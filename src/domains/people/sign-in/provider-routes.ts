@@ -11,7 +11,9 @@ import { safeOnward } from './rules.ts'
 import { signInView } from './view.tsx'
 import { signInWords } from './words.ts'
 
-const cookie = 'km_journey'
+/** Carries somebody to the sign-in of their own organisation and back. */
+export const journeyCookie = 'km_journey'
+const cookie = journeyCookie
 const tenMinutes = 600
 const everyone = mayEnter['signIn.try']
 

@@ -1,0 +1,78 @@
+import { type Term, type TermRow, termsOf } from './model.ts'
+
+const deciding: readonly TermRow[] = [
+  [
+    'body',
+    'governance',
+    'organ',
+    'body',
+    'En gruppe, der kan holde møder og beslutte noget.',
+    'A group that can meet and decide.',
+    'committee',
+  ],
+  [
+    'steeringGroup',
+    'governance',
+    'styregruppe',
+    'steering group',
+    'Formændene for kulturudvalgene. De har det sidste ord.',
+    'The chairs of the culture committees; the body with the last word.',
+    'board',
+  ],
+  [
+    'meeting',
+    'governance',
+    'møde',
+    'meeting',
+    'Én gang, et organ sætter sig sammen.',
+    'One sitting of a body.',
+    'event',
+  ],
+  [
+    'agenda',
+    'governance',
+    'dagsorden',
+    'agenda',
+    'Listen over, hvad et møde handler om, i rækkefølge.',
+    'What a meeting is about, item by item, in order.',
+    'programme',
+  ],
+  [
+    'meetingPaper',
+    'governance',
+    'bilag til et møde',
+    'meeting paper',
+    'Et nummereret papir, der hører til et punkt på dagsordenen.',
+    'A numbered paper that belongs to an item of the agenda.',
+    'annex',
+  ],
+  [
+    'minutes',
+    'governance',
+    'referat',
+    'minutes',
+    'Hvad mødet blev enigt om.',
+    'What a meeting agreed.',
+    'notes',
+  ],
+  [
+    'decision',
+    'governance',
+    'beslutning',
+    'decision',
+    'Noget et organ har vedtaget eller afvist. Den har et nummer og kan findes igen.',
+    'A numbered act of a body; it can always be found again.',
+    'approval',
+  ],
+  [
+    'administration',
+    'people',
+    'forvaltning',
+    'administration',
+    'En afdeling i kommunen: kultur, sundhed, beskæftigelse, skole eller social.',
+    'A department of a municipality: culture, health, employment, school or social.',
+    'department',
+  ],
+]
+
+export const decidingTerms: readonly Term[] = termsOf('deciding', deciding)

@@ -1,0 +1,78 @@
+import { type Term, type TermRow, termsOf } from './model.ts'
+
+const measuring: readonly TermRow[] = [
+  [
+    'consent',
+    'participants',
+    'samtykke',
+    'consent',
+    'Et ja, der kan bevises og trækkes tilbage.',
+    'A yes that can be proved and withdrawn.',
+    'acceptance',
+  ],
+  [
+    'legalBasis',
+    'participants',
+    'retsgrundlag',
+    'legal basis',
+    'Den regel, der giver lov til at gemme noget om dig.',
+    'The rule on which the processing of personal data rests.',
+    'consent',
+  ],
+  [
+    'instrument',
+    'questionnaires',
+    'spørgeskema',
+    'questionnaire',
+    'Faste spørgsmål med en regel for, hvordan svarene tælles sammen.',
+    'Fixed questions with a rule for scoring.',
+    'survey',
+  ],
+  [
+    'timePoint',
+    'questionnaires',
+    'måletidspunkt',
+    'time point',
+    'Før, efter eller en tid efter forløbet.',
+    'Before, after or some time after a course.',
+    'wave',
+  ],
+  [
+    'change',
+    'effects',
+    'ændring',
+    'change',
+    'Efter minus før. Siger ikke, hvorfor.',
+    'After minus before. It does not say why.',
+    'effect',
+  ],
+  [
+    'effect',
+    'effects',
+    'effekt',
+    'effect',
+    'En ændring ud over den, man ser hos nogen, man kan sammenligne med.',
+    'Change beyond that of a comparison.',
+    'change',
+  ],
+  [
+    'loneliness',
+    'effects',
+    'ensomhed',
+    'loneliness',
+    'At savne andre mennesker. Et tema i alle projekter, målt på alle forløb.',
+    'Missing other people. A theme in all projects, measured in every course.',
+    'isolation',
+  ],
+  [
+    'recommendation',
+    'knowledge',
+    'anbefaling',
+    'recommendation',
+    'Et råd, der peger på de tal, det hviler på.',
+    'Advice that cites the figures it rests on.',
+    'tip',
+  ],
+]
+
+export const measuringTerms: readonly Term[] = termsOf('measuring', measuring)

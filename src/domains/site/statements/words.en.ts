@@ -1,0 +1,4 @@
+import { accessibility } from './words-accessibility.en.ts'
+import { privacy } from './words-privacy.en.ts'
+
+export const en = { accessibility, privacy }
