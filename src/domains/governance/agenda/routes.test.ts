@@ -98,7 +98,7 @@ onBothEngines('closed items are in no list, search, feed, count or page of the p
     `/om/moeder/${meetingId(4)}`,
     '/om/moeder',
     '/om/beslutninger',
-    '/om/beslutninger?q=lejem%C3%A5let',
+    '/om/beslutninger?q=havnegade',
     '/om/beslutninger?aar=2026',
     `${open}/moede.ics`,
   ]) {

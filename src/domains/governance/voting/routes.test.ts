@@ -46,20 +46,12 @@ onBothEngines('nobody votes without a seat, and nobody but the secretariat for a
   assert.equal((await (await town.as('villads')).get(vote)).status, 404)
   const mette = await town.as('mette')
   assert.match((await mette.send(vote, { vote: 'for' })).text, /ikke stemmeret/)
-  const [other] = [...(await mette.get(vote)).html.matchAll(/<option value="([0-9a-f-]{36})"/g)].map(
-    ([, seat]) => seat ?? '',
-  )
-  const seats = await mette.get(vote)
-  assert.equal(seats.status, 200)
-  const hidden = bent.hidden(await bent.get(vote), vote)
-  const seen = await bent.sendRaw(vote, {
-    ...hidden,
-    vote: 'against',
-    member: seats.html.includes(other ?? '') ? (other ?? '') : '',
-  })
-  assert.ok(seen.status === 422 || seen.status === 303)
-  const after = await mette.get(vote)
-  assert.doesNotMatch(after.text, /Annelise Rask : Imod/)
+  const seats = [...(await mette.get(vote)).html.matchAll(/<option value="([0-9a-f-]{36})"/g)]
+  const neighbour = seats[1]?.[1] ?? ''
+  const seen = await bent.send(vote, { vote: 'against', member: neighbour })
+  assert.equal(seen.status, 422)
+  assert.match(seen.text, /ikke stemmeret/)
+  assert.match((await mette.get(vote)).text, /Ingen har stemt endnu/)
 })
 
 onlyReading('everybody finds what waits for them', async (town) => {
