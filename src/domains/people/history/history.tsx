@@ -16,7 +16,7 @@ export function History({ frame, past, labels = {} }: Props) {
   if (past.length === 0) return <p class="muted">{words.nothing}</p>
   const happenings = past.map(({ at, who, isSystem, action, changed }) => ({
     when: momentText(at, frame.language),
-    iso: at.toString(),
+    iso: at.toString({ smallestUnit: 'second' }),
     title: deeds[action] ?? words.other,
     who: who ?? (isSystem ? words.system : words.unknown),
     detail:

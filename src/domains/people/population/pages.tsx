@@ -37,6 +37,7 @@ export function PopulationPage({ frame, years, form }: PageProps) {
         hideCaption
         columns={[
           { key: 'day', header: said.day, names: true, cell: ({ day }) => shortDay(day) },
+          { key: 'source', header: said.source, cell: ({ sources }) => sources },
           {
             key: 'count',
             header: said.municipalities,
@@ -44,7 +45,6 @@ export function PopulationPage({ frame, years, form }: PageProps) {
             cell: (year) => number(year.municipalities),
           },
           { key: 'sum', header: said.inhabitants, align: 'end', cell: (year) => number(year.inhabitants) },
-          { key: 'source', header: said.source, cell: ({ sources }) => sources },
         ]}
         rows={years}
         empty={{ title: said.none }}

@@ -118,7 +118,6 @@ function Lines({ frame, form, lines, said }: LinesProps) {
         {
           key: 'before',
           header: said.before,
-          align: 'end',
           cell: ({ before }) => (before === undefined ? '–' : wholeNumber(before, frame.language)),
         },
         {

@@ -82,7 +82,7 @@ type Circumstances = { readonly isTwice: boolean; readonly zerosWereLost: boolea
 
 function lineOf(one: Known, rest: readonly string[], { isTwice, zerosWereLost }: Circumstances): ReadLine {
   const numbers = rest.filter((cell) => /\d/.test(cell))
-  const text = numbers.join(' · ')
+  const text = (numbers.length > 0 ? numbers : rest).join(' · ')
   const [number = ''] = numbers
   const plain = numbers.length === 1 ? plainNumber(number) : undefined
   const ifZerosWereLost = numbers.length === 1 ? withZeros(number) : undefined

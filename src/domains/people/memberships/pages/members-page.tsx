@@ -49,8 +49,8 @@ export function MembersPage(props: Props) {
       trail={trail}
       hasProblems={(joining?.form.problems.length ?? 0) > 0}
     >
-      <h1>{title}</h1>
-      {facts?.isHome && <p class="lead">{said.home}</p>}
+      <h1>{said.title}</h1>
+      <p class="lead before-buttons">{facts?.isHome ? said.home : region.name}</p>
       {facts && note && (
         <Notice title={said.certainty[facts.certainty]} level={2}>
           <p>{note}</p>
