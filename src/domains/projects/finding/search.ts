@@ -6,7 +6,7 @@ import type { Found } from '../../../platform/rooms/room.ts'
 import { likePattern } from '../needs/board-queries.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { conditionsOf, isPublic } from '../register/conditions.ts'
+import { conditionsOf, isPublic, searchedWords } from '../register/conditions.ts'
 import type { ProjectTables } from '../tables.ts'
 import { words } from '../words.ts'
 
@@ -61,7 +61,7 @@ async function initiativesNamed(context: Context, search: string, most: number):
 
 /** Finds projects, and in the workspace needs and initiatives too. */
 export async function search(context: Context, text: string, options: Options): Promise<Found[]> {
-  if (text.trim() === '') return []
+  if (searchedWords(text).length === 0) return []
   const projects = await projectsNamed(context, text, options)
   if (!options.workspace || context.actor.kind !== 'person') return projects
   const needs = await needsNamed(context, text.trim(), options.most)

@@ -21,7 +21,9 @@ const tellingWords = (text: string): string[] =>
 
 /** The beginnings of the telling words of a text: what the database looks for before texts are compared. */
 export function stemsOf(text: string): string[] {
-  return [...new Set(tellingWords(text).map((word) => word.slice(0, 6)))].sort((a, b) => b.length - a.length).slice(0, 8)
+  return [...new Set(tellingWords(text).map((word) => word.slice(0, 6)))]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 8)
 }
 
 function trigrams(text: string): Set<string> {

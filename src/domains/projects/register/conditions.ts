@@ -9,14 +9,19 @@ const anyOf = (parts: readonly Condition[]): Condition => sql`(${sql.join(parts,
 
 const isYear = (text: string): boolean => /^(?:19|20|21)\d{2}$/.test(text)
 
-/** Part of a text, found as people spell it; signs that mean something to `like` mean nothing here. */
-function matching(word: string): Condition {
-  const plain = word
+/** The words somebody searches for, without the signs that mean something to `like`; six at most. */
+export const searchedWords = (search: string): string[] =>
+  search
     .replaceAll('\0', '')
     .toWellFormed()
     .replace(/[\\%_]/g, '')
-  return sql`p.search_text like '%' || people.search_key(${plain}) || '%'`
-}
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 6)
+
+/** Part of a text, found as people spell it. */
+const matching = (word: string): Condition =>
+  sql`p.search_text like '%' || people.search_key(${word}) || '%'`
 
 /** Everybody sees what is public, in whatever state; written out so that the index of the public list can be used. */
 export const isPublic = sql<SqlBool>`p.state in (${sql.join(publicStates.map((state) => sql.lit(state)))})`
@@ -24,7 +29,7 @@ export const isPublic = sql<SqlBool>`p.state in (${sql.join(publicStates.map((st
 /** What narrows a list of projects, read from the address; what cannot be understood narrows nothing. */
 export function conditionsOf({ search, filters }: TableQuery, first: readonly Condition[]): Condition {
   const found: Condition[] = [...first]
-  for (const word of search.split(/\s+/).filter(Boolean).slice(0, 6)) found.push(matching(word))
+  for (const word of searchedWords(search)) found.push(matching(word))
   const states = projectStates.filter((state) => filters['tilstand']?.includes(state))
   if (states.length > 0) found.push(sql`p.state in (${sql.join(states)})`)
   const areas = (filters['omraade'] ?? []).map((key) => key.replaceAll('\0', '').toWellFormed())
