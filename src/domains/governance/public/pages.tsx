@@ -106,7 +106,11 @@ export function PublicMeetingPage({ frame, meeting, entries, present }: MeetingP
     >
       <div class="wrap page-head">
         <h1>{meeting.body.name[language]}</h1>
-        <p class="lead">{whenOf(meeting, language)}</p>
+        <p class="lead">
+          {meeting.way === 'written'
+            ? meetings.deadline(whenOf(meeting, language))
+            : whenOf(meeting, language)}
+        </p>
         <p>
           {[placeOf(meeting, language), meeting.host ? `${meetings.facts.host}: ${meeting.host.name}` : '']
             .filter(Boolean)

@@ -87,7 +87,7 @@ function Mandate({ frame, body }: Props) {
     { name: bodies.openFact, value: body.isOpen ? bodies.openYes : bodies.openNo },
   ]
   return (
-    <section aria-labelledby="mandate">
+    <section class="body-mandate" aria-labelledby="mandate">
       <h2 id="mandate">{bodies.mandate}</h2>
       {body.mandate ? <RichText text={body.mandate} from={3} /> : <p class="muted">{bodies.noMandate}</p>}
       <div class="spaced">

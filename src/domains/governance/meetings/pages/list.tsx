@@ -117,7 +117,7 @@ function Matters({ frame, matters, coming }: Props) {
   if (matters.length === 0) return null
   const { agenda } = words(frame.language)
   return (
-    <section aria-labelledby="matters">
+    <section class="matters" aria-labelledby="matters">
       <h2 id="matters">{agenda.mattersTitle}</h2>
       <p class="measure">{agenda.mattersText}</p>
       <ul class="matter-list">

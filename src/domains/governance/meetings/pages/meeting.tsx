@@ -27,7 +27,11 @@ export function MeetingPage({ frame, view, problems = [] }: Props) {
       <header class="meeting-head">
         <StateBadge meeting={meeting} language={language} />
         <h1>{meeting.body.name[language]}</h1>
-        <p class="lead">{whenOf(meeting, language)}</p>
+        <p class="lead">
+          {meeting.way === 'written'
+            ? meetings.deadline(whenOf(meeting, language))
+            : whenOf(meeting, language)}
+        </p>
       </header>
       <div class="meeting-grid">
         <aside class="meeting-side">

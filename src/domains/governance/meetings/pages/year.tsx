@@ -98,7 +98,7 @@ function Month({ frame, meetings, month }: Props & { month: number }) {
 function PlanForm({ frame, form, bodies, hosts }: Props) {
   const { meetings, meetingForm } = words(frame.language)
   return (
-    <section class="form-page" aria-labelledby="plan">
+    <section class="form-page plan-year" aria-labelledby="plan">
       <h2 id="plan">{meetings.planYear}</h2>
       <Form form={form} action={frame.to(paths.yearPlan())}>
         <Select form={form} name="body" label={meetingForm.body} options={bodies} />
