@@ -62,9 +62,10 @@ export const importAgreementCommand: Command = {
     const { bytes, name } = fileIn(words)
     const context = systemContext(house, 'import-agreement')
     const imported = await importAgreement(context, bytes, name)
-    if (!imported.ok && imported.reason === 'forbidden')
-      throw new Error('the platform itself may always import')
-    if (!imported.ok) throw new CommandRefused(importSentence(imported.reason, 'da'))
+    if (!imported.ok)
+      throw new CommandRefused(
+        imported.reason === 'forbidden' ? imported.reason : importSentence(imported.reason, 'da'),
+      )
     const address = house.config.baseUrl + imported.value.path
     return words.includes('--json')
       ? JSON.stringify({ ...imported.value, address })
