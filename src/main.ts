@@ -35,8 +35,17 @@ async function enter(config: Config): Promise<OpenHouse> {
         `Kulturmetropolen kører allerede på mappen ${config.dataFolder}. Stop den, eller vælg en anden mappe med DATA_DIR.`,
       )
     }
+    const sentence = whyDataAreClosed(config, fault)
+    if (sentence) return stop(sentence)
     throw fault
   }
+}
+
+/** The operating system and the database server give their reasons a code; a fault of ours has none and is shown whole. */
+function whyDataAreClosed({ databaseUrl }: Config, fault: unknown): string | undefined {
+  if (!(fault instanceof Error && 'code' in fault)) return undefined
+  const name = databaseUrl ? 'DATABASE_URL' : 'DATA_DIR'
+  return `Kulturmetropolen kan ikke åbne sine data. Se efter, om ${name} er rigtig: ${fault.message || fault.code}.`
 }
 
 const config = settings()

@@ -1,5 +1,3 @@
-import type { Hono } from 'hono'
-
 /** An answer as a test reads it. */
 export interface Seen {
   readonly status: number
@@ -34,12 +32,17 @@ function wordsOf(html: string): string {
     .trim()
 }
 
+/** Whatever answers requests: the application itself, or a running program. */
+export interface Served {
+  request(address: string, init: RequestInit): Response | Promise<Response>
+}
+
 /** A browser without script over the application itself, no network between. Keeps cookies; sends the token of the form it looks at. */
 export class Browser {
-  readonly #app: Hono
+  readonly #app: Served
   readonly #cookies = new Map<string, string>()
 
-  constructor(app: Hono, sessionToken?: string) {
+  constructor(app: Served, sessionToken?: string) {
     this.#app = app
     if (sessionToken) this.#cookies.set('km_session', sessionToken)
   }
