@@ -1,5 +1,5 @@
 import { AreaTag, type Frame, PublicPage, period } from '../../../ui/index.ts'
-import { type AgreementInForce, agreementPaths } from '../../agreement/index.ts'
+import { type AgreementNow, agreementPaths } from '../../agreement/index.ts'
 import { governancePaths } from '../../governance/index.ts'
 import { peoplePaths } from '../../people/index.ts'
 import { areaLook } from '../area-look.ts'
@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import type { da } from './words.da.ts'
 
 type Words = typeof da
-type Props = { frame: Frame; words: Words; agreement: AgreementInForce | undefined }
+type Props = { frame: Frame; words: Words; agreement: AgreementNow | undefined }
 
 /** How the cooperation works, who decides, and where to read all of it. */
 export function AboutPage(props: Props) {
@@ -60,15 +60,14 @@ function Now({ frame, words, agreement }: Props) {
           <div>
             <p class="lead">
               <a href={frame.to(agreement.path)}>
-                {words.nowText(agreement.title[language], period(agreement, language))}
-              </a>{' '}
-              {agreement.withState ? words.nowState : words.nowAlone}
+                {words.nowText(agreement.title.text, period(agreement, language))}
+              </a>
             </p>
             <ul class="facts-line">
               {agreement.areas.map((area) => (
                 <li>
                   <a class="area-link" href={frame.to(area.path)}>
-                    <AreaTag area={areaLook(area)} name={area.name[language]} />
+                    <AreaTag area={areaLook(area)} name={area.name.text} />
                   </a>
                 </li>
               ))}

@@ -4,8 +4,6 @@ export const da = {
   lead: 'En kulturaftale er et løfte mellem kommuner: Det her laver vi sammen, fordi ingen af os kan lave det alene.',
   now: 'Lige nu',
   nowText: (title: string, period: string) => `${title} gælder ${period}.`,
-  nowState: 'Aftalen er indgået med staten.',
-  nowAlone: 'Kommunerne har aftalen mellem sig selv.',
   nowNone: 'Der er ingen aftale i kraft lige nu. Når kommunerne har vedtaget en, står den her.',
   how: 'Sådan virker det',
   steps: [

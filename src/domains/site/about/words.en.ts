@@ -6,8 +6,6 @@ export const en = {
   lead: 'A culture agreement is a promise between municipalities: this we do together, because none of us can do it alone.',
   now: 'Right now',
   nowText: (title: string, period: string) => `${title} runs ${period}.`,
-  nowState: 'The agreement is with the state.',
-  nowAlone: 'The municipalities have the agreement between themselves.',
   nowNone: 'No agreement is in force right now. When the municipalities have adopted one, it will be here.',
   how: 'How it works',
   steps: [

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../../kernel/day.ts'
 import type { Bilingual } from '../../../kernel/language.ts'
-import type { AgreementInForce } from '../../agreement/index.ts'
+import type { AgreementNow } from '../../agreement/index.ts'
 import type { ComingMeeting } from '../../governance/index.ts'
 import type { PublicProject } from '../../projects/index.ts'
 
@@ -15,7 +15,7 @@ export interface NewDecision {
 
 /** What stands on the front page; every part may be empty on a new installation. */
 export interface Front {
-  readonly agreement: AgreementInForce | undefined
+  readonly agreement: AgreementNow | undefined
   readonly projects: readonly PublicProject[]
   readonly decisions: readonly NewDecision[]
   readonly meeting: ComingMeeting | undefined

@@ -1,5 +1,5 @@
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
-import { agreementInForce } from '../../agreement/index.ts'
+import { agreementNow } from '../../agreement/index.ts'
 import { comingPublicMeeting, type GovernanceViews } from '../../governance/index.ts'
 import { municipalitiesOfRegion } from '../../people/index.ts'
 import { newestPublicProjects } from '../../projects/index.ts'
@@ -26,7 +26,7 @@ async function newestDecisions(context: Context, most: number): Promise<NewDecis
 /** Everything the front page shows. */
 export async function frontOf(context: Context): Promise<Front> {
   const [agreement, projects, decisions, meeting, municipalities] = await Promise.all([
-    agreementInForce(context),
+    agreementNow(context),
     newestPublicProjects(context, 4),
     newestDecisions(context, 3),
     comingPublicMeeting(context),

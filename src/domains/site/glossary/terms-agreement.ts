@@ -132,8 +132,8 @@ const agreement: readonly TermRow[] = [
     'agreement',
     'engagement',
     'engagement',
-    'Hvor langt en kommune går ind i et indsatsområde i et år: højt, mellem, lavt eller slet ikke.',
-    'How far a party goes in a focus area in a year: high, medium, low or not at all.',
+    'Hvor langt en kommune går ind i et indsatsområde i et år: meget, noget, lidt eller slet ikke.',
+    'How far a party goes in a focus area in a year: a lot, some, a little or not at all.',
     'priority',
   ],
 ]

@@ -3,7 +3,7 @@ import { missing, type Reply } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { get, type Route } from '../../../platform/rooms/room.ts'
 import { shareImage } from '../../../ui/index.ts'
-import { agreementInForce } from '../../agreement/index.ts'
+import { agreementNow } from '../../agreement/index.ts'
 import { municipalitiesOfRegion } from '../../people/index.ts'
 import { publicProject } from '../../projects/index.ts'
 import { lookOfFirst } from '../area-look.ts'
@@ -31,7 +31,7 @@ async function projectPicture(visit: Visit): Promise<Reply> {
   const [, slug] = /^([a-z0-9-]{1,100})\.png$/.exec(visit.param('file')) ?? []
   const project = slug === undefined ? undefined : await publicProject(visit, slug)
   if (!project) return missing
-  const agreement = await agreementInForce(visit)
+  const agreement = await agreementNow(visit)
   const { title, artForm, areaKeys, municipalities } = project
   const foot = municipalities.map(({ name }) => name).join(' · ')
   const area = lookOfFirst(areaKeys, agreement?.areas ?? [])

@@ -1,5 +1,4 @@
 import type { Day } from '../../../kernel/day.ts'
-import type { Bilingual } from '../../../kernel/language.ts'
 import type { Ore } from '../../../kernel/money.ts'
 import type { Context } from '../../../platform/actions/context.ts'
 import type { AreaLook } from '../../../ui/index.ts'
@@ -43,7 +42,7 @@ export type FactSource = (question: FactQuestion) => Promise<Fact[]>
 /** How far a municipality goes in one area; nothing said yet when the level is missing. */
 export interface AreaLevel {
   readonly look: AreaLook | string
-  readonly name: Bilingual
+  readonly name: string
   readonly level: 'high' | 'medium' | 'low' | 'none' | undefined
 }
 
@@ -57,6 +56,9 @@ export interface MunicipalityYear {
 
 /** Where a municipality stands when giving and getting are seen together. */
 export interface Point {
+  /** Shown beside the dot; a municipality whose name is kept back has none. */
+  readonly label: string | undefined
+  /** What the table calls it. */
   readonly name: string
   readonly isOwn: boolean
   readonly gives: number

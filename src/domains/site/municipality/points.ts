@@ -30,8 +30,8 @@ export function pointsOf({ municipalities, facts, own, nameOf, another }: Questi
   }))
   const hidden = values.filter(({ name }) => name === undefined).sort((a, b) => a.gives - b.gives)
   const points = [
-    ...values.flatMap(({ name, ...rest }) => (name === undefined ? [] : [{ name, ...rest }])),
-    ...hidden.map((value, index) => ({ ...value, name: another(index + 1) })),
+    ...values.flatMap(({ name, ...rest }) => (name === undefined ? [] : [{ name, label: name, ...rest }])),
+    ...hidden.map((value, index) => ({ ...value, name: another(index + 1), label: undefined })),
   ]
   return { points, missing: municipalities.length - known.length }
 }

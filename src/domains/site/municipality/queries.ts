@@ -2,7 +2,7 @@ import { organisationsOf, personIdOf } from '../../../kernel/actor.ts'
 import { mayPermit, permits } from '../../../kernel/permission.ts'
 import { inDanishOrder } from '../../../kernel/text.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
-import { agreementInForce, engagementIn, yearsOfEngagement } from '../../agreement/index.ts'
+import { engagementMatrix, nameSaid, yearsOfEngagement } from '../../agreement/index.ts'
 import {
   municipalitiesToday,
   municipalityOf,
@@ -50,12 +50,12 @@ export async function regionOf(context: Context): Promise<Region> {
 }
 
 async function levelsOf(context: Context, year: number, organisationId: string): Promise<AreaLevel[]> {
-  const [agreement, engaged] = await Promise.all([agreementInForce(context), engagementIn(context, year)])
-  const own = engaged.filter((row) => row.organisationId === organisationId)
-  return (agreement?.areas ?? []).map((area) => ({
+  const matrix = await engagementMatrix(context, year)
+  const cells = matrix?.rows.find(({ party }) => party.organisationId === organisationId)?.cells ?? []
+  return (matrix?.areas ?? []).map((area, index) => ({
     look: areaLook(area),
-    name: area.name,
-    level: own.find(({ areaKey }) => areaKey === area.key)?.level,
+    name: nameSaid(context.language, area).text,
+    level: cells[index]?.level,
   }))
 }
 

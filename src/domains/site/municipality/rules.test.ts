@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { rankCorrelation, ranksOf, togetherness, yearAsked } from './rules.ts'
 
 const points = (pairs: readonly (readonly [number, number])[]) =>
-  pairs.map(([gives, gets], index) => ({ name: String(index), isOwn: false, gives, gets }))
+  pairs.map(([gives, gets], index) => ({ name: String(index), label: undefined, isOwn: false, gives, gets }))
 
 test('equal values share a rank', () => {
   assert.deepEqual(ranksOf([10, 20, 20, 5]), [2, 3.5, 3.5, 1])

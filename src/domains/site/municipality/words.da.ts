@@ -58,7 +58,7 @@ export const da = {
   sayIt: 'Skriv det nu',
   engagement: 'Så langt går kommunen ind',
   level: (area: string, level: string) => `${area}: ${level}`,
-  levels: { high: 'højt', medium: 'mellem', low: 'lavt', none: 'ikke med', unsaid: 'ikke sagt endnu' },
+  levels: { high: 'meget', medium: 'noget', low: 'lidt', none: 'ikke i år', unsaid: 'ikke sagt endnu' },
   example: 'Tal, kommunen selv har skrevet, er her eksempler.',
   empty: 'Intet at vise for dette år.',
   facts,

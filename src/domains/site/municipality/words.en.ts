@@ -16,7 +16,7 @@ export const en = {
   sayIt: 'Enter it now',
   engagement: 'How far the municipality goes',
   level: (area: string, level: string) => `${area}: ${level}`,
-  levels: { high: 'high', medium: 'medium', low: 'low', none: 'not taking part', unsaid: 'not said yet' },
+  levels: { high: 'a lot', medium: 'some', low: 'a little', none: 'not this year', unsaid: 'not said yet' },
   example: 'Numbers that the municipality entered itself are examples here.',
   empty: 'Nothing to show for this year.',
   facts: {

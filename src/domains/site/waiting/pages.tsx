@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Waiting } from '../../../platform/rooms/room.ts'
 import { dayAndMonth, Empty, type Frame, WorkPage, weekday } from '../../../ui/index.ts'
 import { projectPaths } from '../../projects/index.ts'
-import type { DueGroup } from './model.ts'
+import type { Due, DueGroup } from './model.ts'
 import type { da } from './words.da.ts'
 
 type Props = {
@@ -62,7 +62,7 @@ function Group({ frame, words, group }: GroupProps) {
       </h2>
       <div>
         {tasks.map((task) => (
-          <Task frame={frame} task={task} isNext={isNext} tellsDay={due !== 'today'} />
+          <Task frame={frame} task={task} isNext={isNext} words={words} due={due} />
         ))}
       </div>
     </section>
@@ -81,18 +81,16 @@ function sayWhen(frame: Frame, words: typeof da, { due, first, last }: DueGroup)
     : words.before(dayAndMonth(last, frame.language))
 }
 
-type TaskProps = { frame: Frame; task: Waiting; isNext: boolean; tellsDay: boolean }
+type TaskProps = { frame: Frame; words: typeof da; task: Waiting; isNext: boolean; due: Due }
 
-function Task({ frame, task, isNext, tellsDay }: TaskProps) {
-  const day = task.due && tellsDay ? `${inWords(task.due, frame)} · ` : ''
+function Task({ frame, words, task, isNext, due }: TaskProps) {
+  const day = task.due && due !== 'today' ? inWords(task.due, frame) : undefined
+  const said = day && (due === 'overdue' ? words.dueWas(day) : words.by(day))
   return (
     <article class="task">
       <div>
         <h3>{task.title}</h3>
-        <p>
-          {day}
-          {task.detail}
-        </p>
+        <p>{[said, task.detail].filter(Boolean).join(' · ')}</p>
       </div>
       <a class={isNext ? 'button small' : 'button outline small'} href={frame.to(task.href)}>
         {task.button}

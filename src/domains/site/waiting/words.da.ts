@@ -18,6 +18,8 @@ export const da = {
   } satisfies Record<Due, string>,
   since: (day: string) => `siden ${day}`,
   from: (day: string) => `fra ${day}`,
+  by: (day: string) => `senest ${day}`,
+  dueWas: (day: string) => `skulle være klar ${day}`,
   before: (day: string) => `senest ${day}`,
   none: {
     title: 'Intet venter på dig',

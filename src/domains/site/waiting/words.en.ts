@@ -18,6 +18,8 @@ export const en = {
   },
   since: (day: string) => `since ${day}`,
   from: (day: string) => `from ${day}`,
+  by: (day: string) => `by ${day}`,
+  dueWas: (day: string) => `was due ${day}`,
   before: (day: string) => `by ${day}`,
   none: {
     title: 'Nothing is waiting for you',

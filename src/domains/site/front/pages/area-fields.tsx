@@ -1,5 +1,5 @@
 import { Empty, type Frame, lookOf, period } from '../../../../ui/index.ts'
-import type { AreaInForce } from '../../../agreement/index.ts'
+import type { AreaNow } from '../../../agreement/index.ts'
 import { areaLook } from '../../area-look.ts'
 import { paths } from '../../paths.ts'
 import type { FrontProps } from './props.ts'
@@ -27,13 +27,13 @@ export function AreaFields({ frame, words, front: { agreement } }: FrontProps) {
         <h2 id="areas">{words.areas(agreement.areas.length)}</h2>
         <p>
           <a class="target" href={frame.to(agreement.path)}>
-            {words.agreementLine(agreement.title[language], period(agreement, language))}
+            {words.agreementLine(agreement.title.text, period(agreement, language))}
           </a>
         </p>
       </div>
       <ul class="area-fields">
         {agreement.areas.map((area) => (
-          <AreaField frame={frame} area={area} more={words.readArea(area.name[language])} />
+          <AreaField frame={frame} area={area} more={words.readArea(area.name.text)} />
         ))}
       </ul>
     </section>
@@ -47,14 +47,13 @@ const grounds = {
   neutral: 'ground-sand',
 }
 
-function AreaField({ frame, area, more }: { frame: Frame; area: AreaInForce; more: string }) {
+function AreaField({ frame, area, more }: { frame: Frame; area: AreaNow; more: string }) {
   const { shape, palette } = lookOf(areaLook(area))
-  const { language } = frame
   return (
     <li class={`area-field ${grounds[palette]}`}>
       <svg
         class="area-field-shape"
-        viewBox="0 0 400 300"
+        viewBox="0 0 400 170"
         preserveAspectRatio="xMidYMax slice"
         aria-hidden="true"
       >
@@ -62,13 +61,13 @@ function AreaField({ frame, area, more }: { frame: Frame; area: AreaInForce; mor
       </svg>
       <h3>
         <a href={frame.to(area.path)}>
-          {area.name[language]}
+          <span lang={area.name.lang}>{area.name.text}</span>
           <span class="visually-hidden"> · {more}</span>
         </a>
       </h3>
       <ul class="area-field-objectives">
         {area.objectives.map((objective) => (
-          <li>{objective[language]}</li>
+          <li lang={objective.lang}>{objective.text}</li>
         ))}
       </ul>
     </li>
@@ -76,7 +75,7 @@ function AreaField({ frame, area, more }: { frame: Frame; area: AreaInForce; mor
 }
 
 const shapes = {
-  sun: 'M200 40a190 190 0 1 1 0 380a190 190 0 1 1 0-380Z',
-  wave: `M-100 150${'a50 50 0 0 1 100 0a50 50 0 0 0 100 0'.repeat(4)}V300H-100Z`,
-  zigzag: `M-40 240${'l60-120 60 120'.repeat(5)}V300H-40Z`,
+  sun: 'M200 14a190 190 0 1 1 0 380a190 190 0 1 1 0-380Z',
+  wave: `M-100 70${'a50 50 0 0 1 100 0a50 50 0 0 0 100 0'.repeat(4)}V170H-100Z`,
+  zigzag: `M-40 130${'l60-110 60 110'.repeat(5)}V170H-40Z`,
 } as const

@@ -6,10 +6,10 @@ import { givenIn, gottenIn, Side, type Words } from './numbers.tsx'
 const few = 3
 const size = { high: 3, medium: 2, low: 1, none: 0, unsaid: 0 } as const
 
-type LevelsProps = { frame: Frame; words: Words; levels: readonly AreaLevel[] }
+type LevelsProps = { words: Words; levels: readonly AreaLevel[] }
 
 /** How far the municipality goes in each area. */
-export function Levels({ frame, words, levels }: LevelsProps) {
+export function Levels({ words, levels }: LevelsProps) {
   if (levels.length === 0) return null
   return (
     <ul class="engagement">
@@ -18,7 +18,7 @@ export function Levels({ frame, words, levels }: LevelsProps) {
           <Engagement
             area={look}
             level={size[level ?? 'unsaid']}
-            label={words.level(name[frame.language], words.levels[level ?? 'unsaid'])}
+            label={words.level(name, words.levels[level ?? 'unsaid'])}
           />
         </li>
       ))}
@@ -55,7 +55,7 @@ export function MunicipalityCard({ frame, words, view }: Props) {
             level={3}
           />
         </div>
-        <Levels frame={frame} words={words} levels={levels} />
+        <Levels words={words} levels={levels} />
         <footer>
           <a class="target" href={`${page}#kilder`}>
             {words.sources}

@@ -79,7 +79,7 @@ function Dots({ points, description, frame, words, form, width, height }: DotsPr
               y={label.y}
               text-anchor={label.anchor}
             >
-              {point.name}
+              {point.label}
             </text>
           ),
       )}
@@ -141,7 +141,8 @@ function placed(points: readonly Point[], x: Scale, y: Scale, width: number): Do
   return dots
     .toSorted((a, b) => Number(b.point.isOwn) - Number(a.point.isOwn))
     .map((dot) => {
-      const own = textWidth(dot.point.name)
+      if (dot.point.label === undefined) return { ...dot, label: undefined }
+      const own = textWidth(dot.point.label)
       const { cx, cy } = dot
       const ways: readonly (Label & { readonly left: number })[] = [
         { x: cx + 15, y: cy + 6, anchor: 'start', left: cx + 14 },

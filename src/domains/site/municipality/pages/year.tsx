@@ -39,7 +39,7 @@ export function MunicipalityPage(props: Props) {
         </div>
         <section class="municipality-levels">
           <h2>{words.engagement}</h2>
-          <Levels frame={frame} words={words} levels={levels} />
+          <Levels words={words} levels={levels} />
           {facts.some(({ isExample }) => isExample) && <p class="small muted">{words.example}</p>}
         </section>
       </div>
