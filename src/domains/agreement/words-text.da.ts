@@ -76,7 +76,7 @@ export const text = {
     drop: 'Kassér kladden',
     dropAsk: 'Vil du kassere kladden? Det, du har rettet, forsvinder.',
     dropped: 'Kladden er kasseret.',
-    correct: (name: string) => `Ret ${name}`,
+    correct: 'Ret aftaleteksten',
     correctLead:
       'Til venstre står kilden, linje for linje, med det sted, ordene er havnet. Til højre retter du. Kladden gemmes, hver gang du trykker på en knap.',
     summary: (areas: string, objectives: string) => `Vi har fundet ${areas} og ${objectives}.`,

@@ -77,7 +77,7 @@ export const text = {
     drop: 'Discard the draft',
     dropAsk: 'Discard the draft? What you have corrected goes away.',
     dropped: 'The draft is discarded.',
-    correct: (name: string) => `Correct ${name}`,
+    correct: 'Correct the agreement text',
     correctLead:
       'On the left is the source, line by line, with where its words went. On the right you correct. The draft is kept every time you press a button.',
     summary: (areas: string, objectives: string) => `We found ${areas} and ${objectives}.`,

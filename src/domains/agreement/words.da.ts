@@ -50,7 +50,7 @@ const agreement = {
   grant: 'Statens tilskud',
   grantUnknown: 'Ikke oplyst',
   journal: 'Journalnummer',
-  originalEnd: 'Slutter oprindelig',
+  originalEnd: 'Oprindelig slutdag',
   adopted: 'Vedtaget',
   signed: 'Underskrevet',
   inForce: 'Trådt i kraft',
@@ -63,6 +63,7 @@ const agreement = {
   lifeBy: { decision: 'besluttes af styregruppen', secretariat: 'noteres her' },
   lifeDraft: 'En aftale bliver vedtaget, når styregruppen vedtager en tekst. Læg teksten frem nedenfor.',
   stepDay: 'Hvilken dag skete det?',
+  closeAsk: 'Vil du afslutte aftalen? Det kan ikke fortrydes.',
   stepDone: {
     sign: 'Underskriften er noteret.',
     enterIntoForce: 'Aftalen er i kraft.',

@@ -51,7 +51,7 @@ const agreement = {
   grant: 'Grant from the state',
   grantUnknown: 'Not stated',
   journal: 'Journal number',
-  originalEnd: 'Ended originally',
+  originalEnd: 'Original last day',
   adopted: 'Adopted',
   signed: 'Signed',
   inForce: 'Entered into force',
@@ -64,6 +64,7 @@ const agreement = {
   lifeBy: { decision: 'decided by the steering group', secretariat: 'noted here' },
   lifeDraft: 'An agreement is adopted when the steering group adopts a text. Submit the text below.',
   stepDay: 'On which day did it happen?',
+  closeAsk: 'Close the agreement? This cannot be undone.',
   stepDone: {
     sign: 'The signature is noted.',
     enterIntoForce: 'The agreement is in force.',

@@ -41,7 +41,7 @@ export function CorrectPage({ frame, words, draft, form, targets, theirs }: Prop
   return (
     <WorkPage
       frame={frame}
-      title={text.correct(draft.fileName)}
+      title={`${text.correct}: ${draft.fileName}`}
       hasProblems={form.problems.length > 0}
       trail={[
         { href: frame.to(paths.work()), label: words.work.title },
@@ -49,7 +49,8 @@ export function CorrectPage({ frame, words, draft, form, targets, theirs }: Prop
       ]}
     >
       <header class="page-head">
-        <h1>{text.correct(draft.fileName)}</h1>
+        <h1>{text.correct}</h1>
+        <p class="muted">{draft.fileName}</p>
         <p class="lead">{summary(typed, words)}</p>
         <p class="measure">{text.correctLead}</p>
       </header>

@@ -42,9 +42,8 @@ export function ImportPage({ frame, words, form, drafts, largest }: Props) {
             hint={text.documentHint}
             accept=".docx,.txt,.md,.markdown"
             most={largest}
-            optional
           />
-          <TextArea form={form} name="pasted" label={text.pasted} rows={8} optional lang="da" />
+          <TextArea form={form} name="pasted" label={text.pasted} rows={8} lang="da" />
           <p class="button-row">
             <Submit size="large">{text.read}</Submit>
           </p>

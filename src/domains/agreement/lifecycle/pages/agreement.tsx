@@ -2,6 +2,7 @@ import { Facts, type Filled, type Frame, longDay, money, Notice, period } from '
 import { paths } from '../../paths.ts'
 import type { Words } from '../../words.ts'
 import type { WorkView } from '../work-view.ts'
+import { betweenWhom } from './between.ts'
 import { InAgreement } from './frame.tsx'
 import { LifePart } from './life.tsx'
 import { AddendaPart, AreasPart, PartiesPart } from './parts.tsx'
@@ -66,7 +67,7 @@ export function WorkAgreementPage(props: AgreementProps) {
   )
 }
 
-function FactsPart({ frame, words, view: { agreement, predecessor } }: AgreementProps) {
+function FactsPart({ frame, words, view: { agreement, predecessor, addenda } }: AgreementProps) {
   const { language } = frame
   const { state } = agreement
   const say = words.agreement
@@ -80,7 +81,7 @@ function FactsPart({ frame, words, view: { agreement, predecessor } }: Agreement
         facts={[
           { name: say.period, value: period({ from: agreement.from, to: agreement.to }, language) },
           { name: say.originalEnd, value: isMoved ? day(agreement.originalTo) : undefined },
-          { name: words.open.between, value: agreement.withState ? say.withState : say.withoutState },
+          { name: words.open.between, value: betweenWhom(agreement, addenda, language, words) },
           { name: say.minister, value: agreement.minister },
           {
             name: say.grant,

@@ -37,12 +37,24 @@ export function LifePart({ frame, words, view: { agreement }, rights, form }: Ag
 
 type StepProps = Pick<AgreementProps, 'frame' | 'words' | 'form'> & { slug: string; step: Step }
 
-function StepForm({ frame, words, slug, step, form }: StepProps) {
+/** What ends an agreement is folded away, so that nobody presses it by the way. */
+function StepForm(props: StepProps) {
+  if (props.step !== 'close') return <DayForm {...props} />
+  return (
+    <details class="spaced" open={props.form.problems.length > 0}>
+      <summary>{props.words.steps.close}</summary>
+      <DayForm {...props} />
+    </details>
+  )
+}
+
+function DayForm({ frame, words, slug, step, form }: StepProps) {
+  const ask = step === 'close' ? { confirm: words.agreement.closeAsk, kind: 'danger' as const } : {}
   return (
     <Form form={form} action={frame.to(paths.workStep(slug))} class="in-line-form">
       <HiddenFields values={{ step }} />
       <DateField form={form} name="on" label={words.agreement.stepDay} />
-      <Submit kind={step === 'close' ? 'outline' : 'next'}>{words.steps[step]}</Submit>
+      <Submit {...ask}>{words.steps[step]}</Submit>
     </Form>
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../../kernel/language.ts'
 import { Facts, type Frame, longDay, money, period } from '../../../../ui/index.ts'
 import { said } from '../../areas/model.ts'
 import type { Agreement } from '../../lifecycle/model.ts'
+import { betweenWhom } from '../../lifecycle/pages/between.ts'
 import { paths } from '../../paths.ts'
 import type { Words } from '../../words.ts'
 import type { ReadAgreement } from '../queries.ts'
@@ -38,7 +39,7 @@ export function AgreementFacts({ frame, words, read }: Props) {
           },
           {
             name: words.open.between,
-            value: agreement.withState ? words.open.withState : words.open.withoutState,
+            value: betweenWhom(agreement, addenda, language, words),
           },
           { name: words.open.minister, value: agreement.minister },
           {

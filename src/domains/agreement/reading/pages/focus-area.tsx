@@ -1,11 +1,11 @@
 import { Cover, type Frame, PublicPage, RichText } from '../../../../ui/index.ts'
-import { said, titleSaid } from '../../areas/model.ts'
+import { nameSaid, said, titleSaid } from '../../areas/model.ts'
 import { paths } from '../../paths.ts'
 import { TargetList } from '../../targets/pages/target-list.tsx'
 import type { Theme } from '../../themes/queries.ts'
 import type { Words } from '../../words.ts'
 import type { ReadFocusArea } from '../queries.ts'
-import { withoutAt } from './area-band.tsx'
+import { areaLabel, withoutAt } from './area-band.tsx'
 import { groundOf, pictureOf } from './look.ts'
 import { Relations } from './relations.tsx'
 
@@ -15,6 +15,7 @@ type Props = { frame: Frame; words: Words; read: ReadFocusArea }
 export function FocusAreaPage({ frame, words, read }: Props) {
   const { area, words: text, agreement } = read
   const { language, to } = frame
+  const name = nameSaid(language, area)
   const title = titleSaid(language, area)
   const goal = said(language, text?.goal ?? '', area.goalEn)
   const { slug } = agreement.agreement
@@ -31,7 +32,10 @@ export function FocusAreaPage({ frame, words, read }: Props) {
     >
       <div class={`area-hero ${groundOf(area)}`}>
         <div class="area-hero-words">
-          <h1 lang={title.lang}>{title.text}</h1>
+          <p class="area-number" lang={title.lang}>
+            {areaLabel(words, area.number, title.text, name.text)}
+          </p>
+          <h1 lang={name.lang}>{name.text}</h1>
           {goal.text !== '' && (
             <>
               <p class="area-label">{words.open.goal}</p>

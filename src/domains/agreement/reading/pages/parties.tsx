@@ -1,12 +1,4 @@
-import {
-  AreaTag,
-  Empty,
-  Engagement,
-  type Frame,
-  longDay,
-  PublicPage,
-  RegionTiles,
-} from '../../../../ui/index.ts'
+import { Empty, Engagement, type Frame, longDay, PublicPage, RegionTiles } from '../../../../ui/index.ts'
 import { lookOfArea, nameSaid } from '../../areas/model.ts'
 import { levelCount } from '../../engagement/model.ts'
 import type { EngagementMatrix } from '../../engagement/queries.ts'
@@ -122,10 +114,9 @@ function EngagementList({ frame, words, matrix, now, agreementFrom }: ListProps)
                             label={`${said.text}: ${words.engagement.levels[level].toLowerCase()}`}
                           />
                         ) : (
-                          <AreaTag
-                            area={lookOfArea(area)}
-                            name={`${said.text}: ${words.engagement.unknown.toLowerCase()}`}
-                          />
+                          <span class="muted">
+                            {said.text}: {words.engagement.unknown.toLowerCase()}
+                          </span>
                         )}
                       </li>
                     )
