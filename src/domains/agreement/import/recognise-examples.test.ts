@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { projectFolder } from '../../../platform/config/folders.ts'
 import { readDocument, readPastedText } from './read-document.ts'
 import { recogniseAgreement } from './recognise-agreement.ts'
 import { type DryRun, dryRunJson, type RecognisedAgreement } from './recognised.ts'
 
-const folder = new URL('./examples/', import.meta.url)
+const folder = join(projectFolder(), 'src/domains/agreement/import/examples')
 const FOUNDING = 'kulturmetropolen-2021-24-draft.txt'
 
 function recognise(name: string): RecognisedAgreement {
-  const read = readDocument(new Uint8Array(readFileSync(new URL(name, folder))), name)
+  const read = readDocument(new Uint8Array(readFileSync(join(folder, name))), name)
   assert.ok(read.ok, name)
   const recognised = recogniseAgreement(read.value)
   assert.ok(recognised.ok, name)
@@ -21,7 +23,7 @@ for (const name of readdirSync(folder).filter((file) => /\.(?:txt|md)$/.test(fil
   test(`${name} is recognised as it was meant`, () => {
     const agreement = recognise(name)
     const expected: unknown = JSON.parse(
-      readFileSync(new URL(name.replace(/\.\w+$/, '.expected.json'), folder), 'utf8'),
+      readFileSync(join(folder, name.replace(/\.\w+$/, '.expected.json')), 'utf8'),
     )
     const sections = agreement.sections.map((section) => section.title.text)
     assert.deepEqual({ ...dryRunJson(agreement), sections }, expected)
