@@ -5,6 +5,7 @@ import type { BodyKind, MemberRole, Quorum } from './bodies/model.ts'
 import type { Outcome, Vote } from './decisions/model.ts'
 import type { Area, MatterState } from './matters/model.ts'
 import type { AttendanceState, ItemKind, MeetingState, MeetingWay } from './meetings/model.ts'
+import type { GovernanceViews } from './views.ts'
 
 interface BodyTable {
   id: Generated<string>
@@ -158,41 +159,6 @@ interface FollowUpTable {
   done_at: Moment | null
   done_by: string | null
   version: Generated<number>
-}
-
-interface KnownDecisionView {
-  id: string
-  number: string
-  title: string
-  body_name: string
-  body_name_en: string
-  decided_on: Day
-  outcome: Outcome
-  kind: string | null
-  subject_id: string | null
-  /** Visitors see a decision only where this is true. */
-  is_public: boolean
-  path: string
-  is_revoked: boolean
-}
-
-interface KnownMatterView {
-  id: string
-  kind: string
-  subject_id: string
-  title: string
-  state: MatterState
-  submitted_at: Moment
-  meeting_id: string | null
-  meeting_at: Moment | null
-  meeting_path: string | null
-  body_name: string | null
-}
-
-/** What other rooms may join. */
-export interface GovernanceViews {
-  'governance.known_decision': KnownDecisionView
-  'governance.known_matter': KnownMatterView
 }
 
 export interface GovernanceTables extends GovernanceViews, PeopleViews {

@@ -1,6 +1,7 @@
 export const decisions = {
   one: 'Beslutning',
   title: 'Beslutninger',
+  listTitle: 'Listen over beslutninger',
   lead: 'Alt, hvad organerne har besluttet. Søg, eller vælg organ, år og indsatsområde.',
   publicLead: 'Her kan du se, hvad der er besluttet, hvornår og af hvem.',
   outcomes: { adopted: 'Vedtaget', rejected: 'Afvist', postponed: 'Udsat' },

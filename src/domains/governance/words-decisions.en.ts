@@ -1,6 +1,7 @@
 export const decisions = {
   one: 'Decision',
   title: 'Decisions',
+  listTitle: 'The list of decisions',
   lead: 'Everything the bodies have decided. Search, or choose body, year and focus area.',
   publicLead: 'See what was decided, when and by whom.',
   outcomes: { adopted: 'Adopted', rejected: 'Rejected', postponed: 'Postponed' },

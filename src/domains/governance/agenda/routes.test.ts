@@ -15,7 +15,9 @@ async function itemNamed(browser: Browser, meeting: string, title: string): Prom
 }
 
 const titles = async (browser: Browser, meeting: string): Promise<string[]> =>
-  [...(await browser.get(meeting)).html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title]) => title ?? '')
+  [...(await browser.get(meeting)).html.matchAll(/<h3 class="item-title">(.*?)<\/h3>/g)].map(
+    ([, title]) => title ?? '',
+  )
 
 onBothEngines('items are added, moved, changed and removed, and everything stays in order', async (town) => {
   const mette = await town.as('mette')

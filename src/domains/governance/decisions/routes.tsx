@@ -7,7 +7,7 @@ import { understand } from '../../../ui/form/understand/index.ts'
 import { fillForm } from '../../../ui/index.ts'
 import { personChoices } from '../../people/index.ts'
 import { accessOf } from '../access/queries.ts'
-import { runs } from '../access/rules.ts'
+import { runs, seesWorkOf } from '../access/rules.ts'
 import type { AgendaItem } from '../agenda/model.ts'
 import { withOwnItem } from '../agenda/routes.tsx'
 import { answered } from '../answering.ts'
@@ -40,13 +40,15 @@ async function decisionPage(
   problems: readonly Problem[] = [],
 ) {
   const { frame, today } = visit
-  const runsIt = runs(await accessOf(visit), decision.bodyId)
+  const access = await accessOf(visit)
+  const runsIt = runs(access, decision.bodyId)
+  const seesMeeting = seesWorkOf(access, decision.bodyId)
   const followUps = await followUpsOf(visit, decision.id)
   const people = runsIt ? await personChoices(visit) : []
   const form = fillForm(frame, typed, problems)
   const rest = { followUps, people, today, form, runs: runsIt, me: personIdOf(visit.actor) }
   return (
-    <DecisionPage frame={frame} decision={decision}>
+    <DecisionPage frame={frame} decision={decision} seesMeeting={seesMeeting}>
       <FollowUps frame={frame} number={decision.number} {...rest} />
     </DecisionPage>
   )

@@ -12,11 +12,16 @@ type Props = {
   work?: boolean
   /** Whether minutes are shown; decisions always are: they stand from the moment they are recorded. */
   minutes?: boolean
+  /** The level of its heading. */
+  level?: 2 | 3
   children?: Child
 }
 
 /** One item of an agenda: what it is, its papers, what was said, what was decided. */
-export function AgendaItemPart({ frame, item, work = false, minutes = false, children }: Props) {
+export function AgendaItemPart(props: Props) {
+  const { frame, item, work = false, minutes = false, level = 3, children } = props
+  const Heading = `h${level}` as const
+  const Sub = level === 2 ? 'h3' : 'h4'
   const { agenda, meetings } = words(frame.language)
   return (
     <li class="agenda-item" id={`punkt-${item.number}`}>
@@ -29,11 +34,11 @@ export function AgendaItemPart({ frame, item, work = false, minutes = false, chi
           {meetings.itemKinds[item.kind]}
           {item.isClosed && <span class="badge">{agenda.closed}</span>}
         </p>
-        <h3>{item.title}</h3>
+        <Heading class="item-title">{item.title}</Heading>
         {item.text && <RichText text={item.text} from={4} />}
         {item.proposal && (
           <div class="proposal">
-            <h4>{agenda.proposal}</h4>
+            <Sub class="item-sub">{agenda.proposal}</Sub>
             <RichText text={item.proposal} from={4} />
           </div>
         )}

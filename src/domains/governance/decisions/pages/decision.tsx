@@ -20,7 +20,12 @@ import { OutcomeWord } from './log.tsx'
 type Props = { frame: Frame; decision: Decision }
 
 /** One decision in the workspace, with what is to be done because of it. */
-export function DecisionPage({ frame, decision, children }: Props & { children?: Child }) {
+export function DecisionPage({
+  frame,
+  decision,
+  seesMeeting,
+  children,
+}: Props & { seesMeeting: boolean; children?: Child }) {
   const { decisions } = words(frame.language)
   return (
     <WorkPage
@@ -35,7 +40,7 @@ export function DecisionPage({ frame, decision, children }: Props & { children?:
           {children}
         </div>
         <aside>
-          <About frame={frame} decision={decision} work />
+          <About frame={frame} decision={decision} work={seesMeeting} />
         </aside>
       </div>
     </WorkPage>

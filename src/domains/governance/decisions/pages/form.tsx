@@ -43,7 +43,7 @@ export function RecordDecisionPage({ frame, form, meeting, item, standing }: Pro
       back={paths.meeting(meeting.id)}
     >
       <ol class="agenda">
-        <AgendaItemPart frame={frame} item={item} work />
+        <AgendaItemPart frame={frame} item={item} work level={2} />
       </ol>
       <WrittenNote frame={frame} item={item} meeting={meeting} />
       <TextField form={form} name="title" label={decisions.titleField} />

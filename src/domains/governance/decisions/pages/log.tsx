@@ -129,19 +129,22 @@ function Log({
 }: Props & { work?: boolean }) {
   const { decisions } = words(frame.language)
   return (
-    <Table
-      frame={frame}
-      caption={decisions.title}
-      hideCaption
-      columns={columnsFor(frame, work)}
-      rows={rows}
-      base={frame.to(work ? paths.decisions() : paths.publicDecisions())}
-      query={query}
-      total={total}
-      pageSize={pageSize}
-      filters={filters}
-      searchable
-      empty={{ title: decisions.empty, text: decisions.emptyText }}
-    />
+    <>
+      <h2 class="visually-hidden">{decisions.listTitle}</h2>
+      <Table
+        frame={frame}
+        caption={decisions.title}
+        hideCaption
+        columns={columnsFor(frame, work)}
+        rows={rows}
+        base={frame.to(work ? paths.decisions() : paths.publicDecisions())}
+        query={query}
+        total={total}
+        pageSize={pageSize}
+        filters={filters}
+        searchable
+        empty={{ title: decisions.empty, text: decisions.emptyText }}
+      />
+    </>
   )
 }

@@ -89,7 +89,7 @@ export function VotePage(props: VoteProps) {
       after={<VotesSoFar {...props} />}
     >
       <ol class="agenda">
-        <AgendaItemPart frame={frame} item={item} work />
+        <AgendaItemPart frame={frame} item={item} work level={2} />
       </ol>
       {seats.length > 0 && (
         <Select
