@@ -4,6 +4,8 @@ export const table = {
   ascending: 'stigende',
   descending: 'faldende',
   filter: 'Vælg',
+  filters: (used: number) => (used === 0 ? 'Filtre' : `Filtre (${used})`),
+  order: 'Sortér efter',
   show: 'Vis',
   search: 'Søg i listen',
   inUse: 'Du ser kun',

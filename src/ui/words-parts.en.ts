@@ -4,6 +4,8 @@ export const table = {
   ascending: 'ascending',
   descending: 'descending',
   filter: 'Choose',
+  filters: (used: number) => (used === 0 ? 'Filters' : `Filters (${used})`),
+  order: 'Sort by',
   show: 'Show',
   search: 'Search the list',
   inUse: 'You see only',

@@ -16,10 +16,12 @@ type Props = {
   label: string
 }
 
-/** Narrowing a list: a plain form whose answers stand in the address, and what is in use with a way to drop it. */
+/**
+ * Narrowing a list: a plain form whose answers stand in the address, and what is in use with a way to drop it.
+ * On a narrow screen the choices are folded away behind one line; the styles decide, so it works without script.
+ */
 export function FilterForm(props: Props) {
   const { frame, base, query, filters, searchable, label } = props
-  const words = frame.words.table
   return (
     <>
       <form
@@ -27,26 +29,60 @@ export function FilterForm(props: Props) {
         method="get"
         action={base}
         {...{ role: 'search' }}
-        aria-label={`${words.filter}: ${label}`}
+        aria-label={`${frame.words.table.filter}: ${label}`}
       >
-        {searchable && (
-          <div class="field">
-            <label for="q">{words.search}</label>
-            <input class="input" type="search" id="q" name="q" value={query.search} />
-          </div>
-        )}
-        {filters.map((filter) => (
-          <FilterSelect filter={filter} chosen={query.filters[filter.name] ?? []} frame={frame} />
-        ))}
+        <div class="filter-parts">
+          {searchable && <SearchField {...props} />}
+          {searchable && filters.length > 0 && <Fold {...props} />}
+          {filters.length > 0 && <Choices {...props} />}
+        </div>
         {query.sort && (
           <input type="hidden" name="sorter" value={`${query.sort.descending ? '-' : ''}${query.sort.key}`} />
         )}
-        <button class="button" type="submit">
-          {words.show}
-        </button>
       </form>
       {isNarrowed(query) && <InUse {...props} />}
     </>
+  )
+}
+
+function Choices({ frame, query, filters }: Props) {
+  return (
+    <div class="filter-choices">
+      {filters.map((filter) => (
+        <FilterSelect filter={filter} chosen={query.filters[filter.name] ?? []} frame={frame} />
+      ))}
+      <Show frame={frame} />
+    </div>
+  )
+}
+
+function Show({ frame }: { frame: Frame }) {
+  return (
+    <button class="button outline" type="submit">
+      {frame.words.table.show}
+    </button>
+  )
+}
+
+function SearchField({ frame, query }: Props) {
+  return (
+    <div class="filter-search">
+      <div class="field">
+        <label for="q">{frame.words.table.search}</label>
+        <input class="input" type="search" id="q" name="q" value={query.search} />
+      </div>
+      <Show frame={frame} />
+    </div>
+  )
+}
+
+/** Says how many choices are in use; what it opens stands right after it. */
+function Fold({ frame, query }: Props) {
+  const used = Object.values(query.filters).reduce((sum, values) => sum + values.length, 0)
+  return (
+    <details class="filter-fold" open={used > 0}>
+      <summary>{frame.words.table.filters(used)}</summary>
+    </details>
   )
 }
 

@@ -19,7 +19,7 @@ type HeadProps<Row> = { frame: Frame; columns: readonly Column<Row>[]; base: str
 /** The headings; those that sort are links, and say which way the list runs. */
 export function Head<Row>({ frame, columns, base, query }: HeadProps<Row>) {
   return (
-    <thead>
+    <thead data-lead={columns.some(({ sort }) => sort) ? frame.words.table.order : undefined}>
       <tr>
         {columns.map((column) => (
           <th
@@ -64,17 +64,23 @@ export function Row<Line>({ columns, row }: { columns: readonly Column<Line>[]; 
   return (
     <tr>
       {columns.map((column) => {
-        const look = column.align === 'end' ? 'amount' : undefined
+        const content = column.cell(row)
         return column.names ? (
-          <th scope="row" class={look}>
-            {column.cell(row)}
+          <th scope="row" class={lookOf(column, content)}>
+            {content}
           </th>
         ) : (
-          <td class={look} data-label={column.header}>
-            {column.cell(row)}
+          <td class={lookOf(column, content)} data-label={column.header}>
+            {content}
           </td>
         )
       })}
     </tr>
   )
+}
+
+/** A dash keeps a table in order, but on a card there is no need to say that nothing is there. */
+function lookOf<Line>({ align }: Column<Line>, content: Child): string | undefined {
+  const look = [align === 'end' && 'amount', content === '–' && 'nothing'].filter(Boolean).join(' ')
+  return look || undefined
 }

@@ -65,6 +65,18 @@ test('nothing at all and nothing that fits are two different things', () => {
   assert.match(narrowed, /href="\/hold">Vis alt/)
 })
 
+test('choices are folded away until one is in use, and how many are is said', () => {
+  assert.match(draw({}, two), /<details class="filter-fold"><summary>Filtre</)
+  assert.match(draw({ q: 'beat' }, two), /<details class="filter-fold"><summary>Filtre</)
+  assert.match(draw({ kommune: 'i' }, two), /<details class="filter-fold" open=""><summary>Filtre \(1\)</)
+})
+
+test('a dash is marked, so that cards leave it out', () => {
+  const html = draw({}, [{ name: '–', count: 1 }])
+  assert.match(html, /<th scope="row" class="nothing">–</)
+  assert.match(html, /<td class="amount" data-label="Antal">1</)
+})
+
 test('page numbers show the ends and the neighbours', () => {
   assert.deepEqual(shownPages(1, 3), [1, 2, 3])
   assert.deepEqual(shownPages(5, 9), [1, 'gap', 4, 5, 6, 'gap', 9])

@@ -33,6 +33,9 @@ export type TableProps<Row> = {
   hideCaption?: boolean
 }
 
+/** With more columns than this a table becomes cards already on a middle-sized screen. */
+const frameOf = (columns: number): string => (columns > 5 ? 'table-frame many' : 'table-frame')
+
 const everything: TableQuery = { page: 1, search: '', filters: {} }
 
 /** A list one can sort, narrow, page through and take along; on a phone every row becomes a card. */
@@ -86,7 +89,7 @@ function Rows<Row>(props: Known<Row>) {
   const pages = pageCount(total, pageSize)
   return (
     <>
-      <section class="table-frame" tabindex={0} aria-label={frame.words.table.region(caption)}>
+      <section class={frameOf(columns.length)} tabindex={0} aria-label={frame.words.table.region(caption)}>
         <table class="stacks">
           <caption class={props.hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
           <Head frame={frame} columns={columns} base={base} query={query} />

@@ -99,7 +99,7 @@ function columnsOf(frame: Frame, around: Surroundings) {
       sort: true,
       cell: ({ from_day, to_day }: RegisterRow) => (
         <span class="figures">
-          {shortDay(from_day)} – {shortDay(to_day)}
+          <span class="nowrap">{shortDay(from_day)} –</span> <span class="nowrap">{shortDay(to_day)}</span>
         </span>
       ),
     },
