@@ -28,7 +28,9 @@ onlyReading('a search finds across rooms, forgives spelling, and says what it di
   const visitor = town.visitor()
   const danish = await visitor.get('/soeg?q=K%C3%98GE')
   assert.ok(danish.text.includes('Køge Musikskole'))
-  assert.deepEqual((await visitor.get('/soeg?q=koege')).text.match(/\d+ ting/), danish.text.match(/\d+ ting/))
+  const count = (text: string) => /\d+ ting/.exec(text)?.[0]
+  assert.ok(count(danish.text))
+  assert.equal(count((await visitor.get('/soeg?q=koege')).text), count(danish.text))
   const slip = await visitor.get('/soeg?q=roskillde')
   assert.ok(slip.text.includes('Her er, hvad vi fandt om »roskilde«'), slip.text.slice(0, 600))
   const word = await visitor.get('/soeg?q=firkant')

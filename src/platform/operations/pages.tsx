@@ -32,13 +32,13 @@ const trailTo = (frame: Frame) => [
 ]
 
 /** The front page of the running of the platform. */
-export function SetupPage({ frame, condition }: Framed & { condition: Condition }) {
+export function SetupPage({ frame, condition, runs }: Framed & { condition: Condition; runs: boolean }) {
   const words = operationsWords(frame.language)
-  const doors = [
+  const running = [
     { href: paths.mails(), title: words.mails, text: words.mailsText(condition.keptMails) },
     { href: paths.tasks(), title: words.tasks, text: words.tasksText(condition.deadTasks) },
-    { href: paths.audit(), title: words.audit, text: words.auditText },
   ]
+  const doors = [...(runs ? running : []), { href: paths.audit(), title: words.audit, text: words.auditText }]
   return (
     <WorkPage frame={frame} title={words.setup}>
       <h1>{words.setup}</h1>

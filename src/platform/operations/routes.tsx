@@ -1,4 +1,5 @@
 import { isUuid } from '../../kernel/ids.ts'
+import { permits } from '../../kernel/permission.ts'
 import { fillForm, readTableQuery } from '../../ui/index.ts'
 import { serveFile } from '../files/serve.ts'
 import { missing, page, see } from '../http/reply.ts'
@@ -16,7 +17,13 @@ export const operationsRoutes: readonly Route[] = [
   get(paths.healthz(), may.healthz, health),
   get(paths.file(':id'), may.files, serveFile),
   get(paths.setup(), may['audit.read'], async (visit) =>
-    page(<SetupPage frame={visit.frame} condition={await condition(visit)} />),
+    page(
+      <SetupPage
+        frame={visit.frame}
+        condition={await condition(visit)}
+        runs={permits(may.run, visit.actor)}
+      />,
+    ),
   ),
   get(paths.mails(), may['mail.read'], async (visit) => {
     const query = readTableQuery(visit.query)
