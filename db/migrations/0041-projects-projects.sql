@@ -36,6 +36,8 @@ create index project_newest on projects.project (from_day desc, id);
 create index project_title on projects.project (title_key, id);
 create index project_amount on projects.project (amount, id);
 create index project_state on projects.project (state, from_day desc, id);
+create index project_to_decide on projects.project (proposed_at) where state in ('proposal', 'assessed') and submitted_on is null;
+create index project_running on projects.project (from_day, id) where state = 'running';
 create index project_areas on projects.project using gin (area_keys);
 create index project_themes on projects.project using gin (theme_ids);
 create index project_owner on projects.project (owner_id);

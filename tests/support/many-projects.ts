@@ -24,5 +24,5 @@ export async function addManyProjects(database: Database, count: number): Promis
       (select array_agg(id order by id) as ids from people.known_organisation where kind = 'municipality') o
     where p.slug like 'maalt-%'`.execute(database)
   for (const table of ['projects.project', 'projects.project_municipality'])
-    await sql`analyze ${sql.raw(table)}`.execute(database)
+    await sql`vacuum analyze ${sql.raw(table)}`.execute(database)
 }

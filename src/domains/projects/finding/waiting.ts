@@ -20,7 +20,7 @@ async function toDecide(context: Context): Promise<Waiting[]> {
     .selectFrom('projects.project as p')
     .innerJoin('people.known_organisation as o', 'o.id', 'p.owner_id')
     .select(['p.id', 'p.title', 'p.state', 'p.proposed_at', 'o.name'])
-    .where('p.state', 'in', ['proposal', 'assessed'])
+    .where(sql<boolean>`p.state in ('proposal', 'assessed')`)
     .where('p.submitted_on', 'is', null)
     .orderBy('p.proposed_at')
     .limit(most)
@@ -74,12 +74,14 @@ async function quietProjects(context: Context): Promise<Waiting[]> {
   const { waiting: w } = words(context.language).work
   const before = context.now.subtract({ hours: quietDays * 24 })
   const { rows } = await sql<{ id: string; title: string; last: Temporal.Instant }>`
-    select p.id, p.title, s.last from projects.project p
-    cross join lateral (select greatest(
-      (select max(written_at) from projects.status_note n where n.project_id = p.id),
-      (select max(taken_at) from projects.step t where t.project_id = p.id), p.proposed_at) as last) s
-    where p.state = 'running' and s.last < ${before} and ${mine}
-    order by s.last limit ${most}`.execute(tablesOf<ProjectTables>(context))
+    with quiet as (select p.id, p.title, p.proposed_at, p.from_day from projects.project p
+      where p.state = 'running' and p.proposed_at < ${before} and ${mine}
+        and not exists (select from projects.status_note n where n.project_id = p.id and n.written_at >= ${before})
+        and not exists (select from projects.step t where t.project_id = p.id and t.taken_at >= ${before})
+      order by p.from_day, p.id limit ${most})
+    select q.id, q.title, greatest((select max(written_at) from projects.status_note n where n.project_id = q.id),
+      (select max(taken_at) from projects.step t where t.project_id = q.id), q.proposed_at) as last
+    from quiet q order by last`.execute(tablesOf<ProjectTables>(context))
   return rows.map(({ id, title, last }) => ({
     title: w.note(title),
     detail: w.quiet(dayOf(last).until(context.today).days),

@@ -20,8 +20,7 @@ export const searchedWords = (search: string): string[] =>
     .slice(0, 6)
 
 /** Part of a text, found as people spell it. */
-const matching = (word: string): Condition =>
-  sql`p.search_text like '%' || people.search_key(${word}) || '%'`
+const matching = (word: string): Condition => sql`p.search_text like '%' || people.search_key(${word}) || '%'`
 
 /** Everybody sees what is public, in whatever state; written out so that the index of the public list can be used. */
 export const isPublic = sql<SqlBool>`p.state in (${sql.join(publicStates.map((state) => sql.lit(state)))})`

@@ -43,18 +43,22 @@ function orderOf({ sort }: TableQuery) {
 
 const seen = (context: Context) => (mayPermit(may.readProposals, context.actor) ? [] : [isPublic])
 
+type Condition = Parameters<typeof conditionsOf>[1][number]
+
+/** The rows of one page of the list. */
+export const registerRowsOf = (query: TableQuery, first: readonly Condition[]) => sql<RegisterRow>`
+  with p as (select p.* from projects.project p where ${conditionsOf(query, first)}
+    order by ${orderOf(query)} limit ${registerSize} offset ${(query.page - 1) * registerSize})
+  select p.id, p.title, p.state, p.area_keys, p.amount, p.from_day, p.to_day, o.name as owner,
+    (select count(*)::int from projects.project_municipality m where m.project_id = p.id) as municipalities
+  from p join people.known_organisation o on o.id = p.owner_id order by ${orderOf(query)}`
+
 /** One page of the projects this person may see, and how many there are. */
 export async function registerPage(context: Context, query: TableQuery) {
   const tables = tablesOf<ProjectTables>(context)
-  const where = conditionsOf(query, seen(context))
-  const { rows } = await sql<RegisterRow>`
-    with p as (select p.* from projects.project p where ${where}
-      order by ${orderOf(query)} limit ${registerSize} offset ${(query.page - 1) * registerSize})
-    select p.id, p.title, p.state, p.area_keys, p.amount, p.from_day, p.to_day, o.name as owner,
-      (select count(*)::int from projects.project_municipality m where m.project_id = p.id) as municipalities
-    from p join people.known_organisation o on o.id = p.owner_id order by ${orderOf(query)}`.execute(tables)
+  const { rows } = await registerRowsOf(query, seen(context)).execute(tables)
   const counted = await sql<{ total: number; first: number | null; last: number | null }>`
-    select (select count(*)::int from projects.project p where ${where}) as total,
+    select (select count(*)::int from projects.project p where ${conditionsOf(query, seen(context))}) as total,
       (select extract(year from min(from_day))::int from projects.project) as first,
       (select extract(year from max(from_day))::int from projects.project) as last`.execute(tables)
   const [{ total, first, last } = { total: 0, first: null, last: null }] = counted.rows

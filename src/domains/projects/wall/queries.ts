@@ -15,7 +15,6 @@ export const wallRules: TableQueryRules = { filters: ['omraade', 'kommune', 'tem
 export interface WallRow {
   readonly slug: string
   readonly title: string
-  readonly summary: string
   readonly state: (typeof publicStates)[number]
   readonly area_keys: readonly string[]
   readonly art_form: string
@@ -24,31 +23,33 @@ export interface WallRow {
   readonly places: readonly string[]
 }
 
-/** The rows of one page of the wall, the newest first: only what a poster shows. */
-export const wallRows = (query: TableQuery) => sql<WallRow>`
-  with p as (select p.id, p.slug, p.title, p.summary, p.state, p.area_keys, p.art_form, p.from_day, p.to_day
-    from projects.project p where ${conditionsOf(query, [isPublic])}
-    order by p.from_day desc, p.id limit ${wallSize} offset ${(query.page - 1) * wallSize})
-  select p.slug, p.title, p.summary, p.state, p.area_keys, p.art_form, p.from_day, p.to_day,
-    array(select o.name from projects.project_municipality m join people.known_organisation o on o.id = m.organisation_id
-      where m.project_id = p.id order by o.sort_key collate "C") as places
-  from p order by p.from_day desc, p.id`
+interface Counts {
+  readonly total: number
+  readonly first: number | null
+  readonly last: number | null
+}
 
 /** How many fit, and the years there are projects in. */
-export const wallCount = (query: TableQuery) => sql<{
-  total: number
-  first: number | null
-  last: number | null
-}>`
+const counts = (query: TableQuery) => sql<Counts>`
   select (select count(*)::int from projects.project p where ${conditionsOf(query, [isPublic])}) as total,
     (select extract(year from min(p.from_day))::int from projects.project p where ${isPublic}) as first,
     (select extract(year from max(p.from_day))::int from projects.project p where ${isPublic}) as last`
 
-/** One page of the public projects. */
+/** The rows of one page of the wall, the newest first: only what a poster shows. */
+export const wallRows = (query: TableQuery) => sql<WallRow & Counts>`
+  with p as (select p.id, p.slug, p.title, p.state, p.area_keys, p.art_form, p.from_day, p.to_day
+    from projects.project p where ${conditionsOf(query, [isPublic])}
+    order by p.from_day desc, p.id limit ${wallSize} offset ${(query.page - 1) * wallSize})
+  select p.slug, p.title, p.state, p.area_keys, p.art_form, p.from_day, p.to_day,
+    array(select o.name from projects.project_municipality m join people.known_organisation o on o.id = m.organisation_id
+      where m.project_id = p.id order by o.sort_key collate "C") as places, c.total, c.first, c.last
+  from p cross join (${counts(query)}) c order by p.from_day desc, p.id`
+
+/** One page of the public projects: one round trip, two when the page is empty. */
 export async function wallPage(context: Context, query: TableQuery) {
   const tables = tablesOf<ProjectTables>(context)
   const { rows } = await wallRows(query).execute(tables)
-  const counted = await wallCount(query).execute(tables)
-  const [{ total, first, last } = { total: 0, first: null, last: null }] = counted.rows
+  const [counted] = rows.length > 0 ? rows : (await counts(query).execute(tables)).rows
+  const { total, first, last } = counted ?? { total: 0, first: null, last: null }
   return { rows, total, years: yearsBetween(first, last) }
 }

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// node bench/projects/run.js
+// Measures the lists of projects at 10,000 projects, on DATABASE_URL (which gets the invented projects) or on a server of its own.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as esbuild from 'esbuild'
+import { startPostgres } from '../../bin/build/postgres.js'
+import { build, root } from '../../bin/build/program.js'
+
+const out = `dist/bench-${process.pid}`
+const folder = mkdtempSync(join(tmpdir(), 'kulturmetropolen-'))
+const run = (args, env = {}) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status
+
+await build({ out })
+await esbuild.build({
+  absWorkingDir: root,
+  outbase: '.',
+  outdir: `${out}/bench`,
+  entryPoints: ['bench/projects/listing.ts', 'tests/support/prepare.ts'],
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+})
+const given = process.env['DATABASE_URL']
+const postgres = given ? undefined : startPostgres(folder)
+try {
+  const url = given ?? postgres.template
+  if (postgres) run([join(out, 'bench/tests/support/prepare.js'), '', url])
+  run([join(out, 'bench/bench/projects/listing.js')], { DATABASE_URL: url })
+} finally {
+  postgres?.stop()
+  rmSync(folder, { recursive: true, force: true })
+  rmSync(join(root, out), { recursive: true, force: true })
+}
