@@ -3,11 +3,10 @@ import type { Moment } from '../../kernel/day.ts'
 import { type Context, tablesOf } from '../actions/context.ts'
 import { recordView } from '../audit/record.ts'
 import type { PlatformTables } from '../database/tables.ts'
+import { pageSize } from './model.ts'
 
 const tables = (context: Context): Kysely<PlatformTables> => tablesOf<PlatformTables>(context)
 const offset = (page: number): number => Math.min((page - 1) * pageSize, 10_000_000)
-
-export const pageSize = 50
 
 export interface MailLine {
   readonly id: string
