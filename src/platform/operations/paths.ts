@@ -8,4 +8,6 @@ export const operationsPaths = {
   tasks: () => '/arbejde/opsaetning/opgaver',
   retry: (id: string) => `/arbejde/opsaetning/opgaver/${id}/igen`,
   audit: () => '/arbejde/opsaetning/spor',
+  parts: () => '/arbejde/opsaetning/dele',
+  posters: () => '/arbejde/opsaetning/plakater',
 } as const

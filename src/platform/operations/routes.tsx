@@ -1,6 +1,7 @@
 import { isUuid } from '../../kernel/ids.ts'
 import { permits } from '../../kernel/permission.ts'
 import { fillForm, readTableQuery } from '../../ui/index.ts'
+import { PublicSheet, WorkSheet } from '../../ui/sheet.tsx'
 import { serveFile } from '../files/serve.ts'
 import { missing, page, see } from '../http/reply.ts'
 import { get, post, type Route } from '../rooms/room.ts'
@@ -51,6 +52,8 @@ export const operationsRoutes: readonly Route[] = [
     const retried = isUuid(visit.param('id')) && (await retryTask(visit, visit.param('id'))).ok
     return retried ? see(paths.tasks(), operationsWords(visit.language).retried) : missing
   }),
+  get(paths.parts(), may.run, async (visit) => page(<WorkSheet frame={visit.frame} />)),
+  get(paths.posters(), may.run, async (visit) => page(<PublicSheet frame={visit.frame} />)),
   get(paths.audit(), may['audit.read'], async (visit) => {
     const query = readTableQuery(visit.query)
     return page(<AuditPage frame={visit.frame} query={query} {...(await audit(visit, query))} />)

@@ -36,6 +36,10 @@ export const en = {
   audit: 'Trail',
   auditText:
     'Everything that was done, and each time somebody looked at personal data. The trail cannot be changed.',
+  parts: 'The parts',
+  partsText: 'Everything that pages of the workspace are made of, shown with examples.',
+  posters: 'The posters',
+  postersText: 'How the platform draws, and what the public pages are made of.',
   noAudit: 'There is no trail yet',
   who: 'Who',
   action: 'Action',
