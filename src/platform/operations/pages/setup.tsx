@@ -11,6 +11,8 @@ export function SetupPage({ frame, condition, runs }: Framed & { condition: Cond
   const running = [
     { href: paths.mails(), title: words.mails, text: words.mailsText(condition.keptMails) },
     { href: paths.tasks(), title: words.tasks, text: words.tasksText(condition.deadTasks) },
+    { href: paths.parts(), title: words.parts, text: words.partsText },
+    { href: paths.posters(), title: words.posters, text: words.postersText },
   ]
   const doors = [...(runs ? running : []), { href: paths.audit(), title: words.audit, text: words.auditText }]
   return (
