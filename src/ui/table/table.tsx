@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { Empty } from '../empty.tsx'
-import { wholeNumber } from '../format/number.ts'
 import type { Frame } from '../frame.ts'
 import { Pagination } from '../pagination.tsx'
 import { type DownloadHrefs, Downloads } from './downloads.tsx'
 import { FilterForm, type TableFilter } from './filter-form.tsx'
 import { isNarrowed, pageCount, type TableQuery, tableHref } from './query.ts'
 import { type Column, Head, Row as TableRow } from './rows.tsx'
+import { spanOf } from './span.ts'
 
 export type TableProps<Row> = {
   frame: Frame
@@ -102,7 +102,11 @@ function Rows<Row>(props: Known<Row>) {
         </table>
       </section>
       <div class="list-foot">
-        {(pages > 1 || props.searchable) && <p class="small muted figures">{spanOf(props, total)}</p>}
+        {(pages > 1 || props.searchable) && (
+          <p class="small muted figures">
+            {spanOf(frame, { page: query.page, pageSize, shown: rows.length, total })}
+          </p>
+        )}
         <Pagination
           language={frame.language}
           page={Math.min(query.page, pages)}
@@ -113,12 +117,4 @@ function Rows<Row>(props: Known<Row>) {
       </div>
     </>
   )
-}
-
-function spanOf<Row>({ frame, rows, query, pageSize = 50 }: Known<Row>, total: number): string {
-  const words = frame.words.table
-  const said = (count: number) => wholeNumber(count, frame.language)
-  if (total <= pageSize) return words.allRows(total, said(total))
-  const from = (Math.min(query.page, pageCount(total, pageSize)) - 1) * pageSize + 1
-  return words.rows(said(from), said(from + rows.length - 1), said(total))
 }

@@ -1,10 +1,22 @@
-import { type Frame, PublicPage, Table, type TableFilter, type TableQuery } from '../../../../ui/index.ts'
+import {
+  Empty,
+  FilterForm,
+  type Frame,
+  isNarrowed,
+  Pagination,
+  PublicPage,
+  pageCount,
+  spanOf,
+  type TableFilter,
+  type TableQuery,
+  tableHref,
+} from '../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { organisationKinds } from '../../tables.ts'
 import { type PeopleWords, wordsOf } from '../../words.ts'
 import { pageSize } from '../directory.ts'
 import type { Listed } from '../model.ts'
-import { whatItIs } from '../what-it-is.ts'
+import { ActorRegister, RegisterOrder } from './actor-register.tsx'
 
 type ListProps = {
   frame: Frame
@@ -15,42 +27,60 @@ type ListProps = {
 }
 
 /** Everyone the region works with, for everybody. */
-export function PublicDirectoryPage({ frame, rows, total, query, places }: ListProps) {
+export function PublicDirectoryPage(props: ListProps) {
+  const { frame, rows, query, places } = props
   const words = wordsOf(frame.language)
   const said = words.organisations.public
   return (
     <PublicPage frame={frame} title={said.title} description={said.lead}>
-      <div class="wrap section">
+      <div class="wrap register-page">
         <div class="page-head">
           <h1>{said.title}</h1>
           <p class="lead">{said.lead}</p>
         </div>
-        <Table
+        <FilterForm
           frame={frame}
-          caption={said.caption}
-          hideCaption
-          columns={[
-            {
-              key: 'navn',
-              header: said.name,
-              sort: true,
-              names: true,
-              cell: ({ slug, name }) => <a href={frame.to(paths.organisation(slug))}>{name}</a>,
-            },
-            { key: 'hvad', header: said.what, cell: (row) => whatItIs(words, row) },
-            { key: 'kommune', header: said.place, sort: true, cell: (row) => row.municipalityName ?? '–' },
-          ]}
-          rows={rows}
           base={frame.to(paths.organisations())}
           query={query}
-          total={total}
-          pageSize={pageSize}
           filters={publicFilters(words, places)}
           searchable
-          empty={{ title: said.emptyTitle }}
+          label={said.caption}
         />
+        {rows.length === 0 ? <Nobody frame={frame} query={query} /> : <Everyone {...props} />}
       </div>
     </PublicPage>
+  )
+}
+
+function Everyone({ frame, rows, total, query }: ListProps) {
+  const pages = pageCount(total, pageSize)
+  const page = Math.min(query.page, pages)
+  return (
+    <>
+      <RegisterOrder frame={frame} query={query} />
+      <ActorRegister frame={frame} rows={rows} query={query} />
+      <div class="list-foot">
+        <p class="small muted figures">{spanOf(frame, { page, pageSize, shown: rows.length, total })}</p>
+        <Pagination
+          language={frame.language}
+          page={page}
+          pages={pages}
+          href={(to) => tableHref(frame.to(paths.organisations()), query, { page: to })}
+        />
+      </div>
+    </>
+  )
+}
+
+function Nobody({ frame, query }: Pick<ListProps, 'frame' | 'query'>) {
+  const words = frame.words.table
+  const all = { href: frame.to(paths.organisations()), label: words.clear }
+  return isNarrowed(query) ? (
+    <Empty level={2} title={words.none} action={all}>
+      {words.noneText}
+    </Empty>
+  ) : (
+    <Empty level={2} title={wordsOf(frame.language).organisations.public.emptyTitle} />
   )
 }
 
