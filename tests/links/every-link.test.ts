@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { rooms } from '../../src/app.tsx'
+import { migrate } from '../../src/platform/database/migrate.ts'
+import { openDatabase } from '../../src/platform/database/open.ts'
 import type { Browser, Seen } from '../support/browser.ts'
 import { onlyReading } from '../support/engines.ts'
+import { Town } from '../support/town.ts'
 
 const host = 'http://kulturmetropolen.test'
 const decoded = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&')
@@ -116,3 +120,20 @@ for (const who of ['jonas', 'sofie', 'bent', 'aliya', 'ida'] as const)
     assert.deepEqual(wrong, [])
     assert.ok(seen > 20, `only ${seen} pages were seen`)
   })
+
+test('on an empty platform the front page says what will come, and every link still leads somewhere', async () => {
+  const store = await openDatabase({ kind: 'embedded' })
+  try {
+    await migrate(store.database)
+    const visitor = new Town(store).visitor()
+    const { wrong, seen } = await walk(visitor, ['/', '/en', '/soeg?q=roskilde'], () => true, 10)
+    assert.deepEqual(wrong, [])
+    assert.ok(seen > 15, `only ${seen} pages were seen`)
+    const { text } = await visitor.get('/')
+    for (const said of ['Aftalen er på vej', 'Her er stille endnu', 'ingen offentlige beslutninger endnu'])
+      assert.ok(text.includes(said), said)
+    assert.equal((await visitor.get('/sitemap.xml')).status, 200)
+  } finally {
+    await store.close()
+  }
+})

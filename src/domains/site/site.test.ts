@@ -7,13 +7,13 @@ onlyReading(
   async (town) => {
     const { status, text, html } = await town.visitor().get('/')
     assert.equal(status, 200)
-    for (const said of ['Større end én kommune.', 'Ni kommuner, ét kulturliv', 'Roskilde', 'Det laver vi'])
+    for (const said of ['Større end ét sted.', 'Ni kommuner, ét kulturliv', 'Roskilde', 'Det laver vi'])
       assert.ok(text.includes(said), said)
     for (const area of ['Et bedre liv med kultur', 'Musik', 'Unge']) assert.ok(text.includes(area), area)
     assert.match(html, /<svg class="poster"/)
     assert.match(html, /property="og:image" content="http:\/\/kulturmetropolen.test\/del\/forside.png"/)
     const english = await town.visitor().get('/en')
-    assert.ok(english.text.includes('Bigger than one town.') && english.text.includes('A better life'))
+    assert.ok(english.text.includes('Bigger than one place.') && english.text.includes('A better life'))
   },
 )
 

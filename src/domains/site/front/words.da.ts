@@ -4,7 +4,7 @@ export const da = {
     count === 0
       ? 'Kommuner, der laver kultur sammen. Se projekterne, aftalen og hvem der bestemmer.'
       : `${countWord(count)} kommuner laver kultur sammen. Se projekterne, aftalen og hvem der bestemmer.`,
-  hero: ['Større', 'end én', 'kommune.'],
+  hero: ['Større', 'end ét', 'sted.'],
   lead: (count: number) =>
     `${count === 0 ? 'Kommunerne her' : `${countWord(count)} kommuner`} laver den kultur sammen, som ingen af dem kan lave alene. For dig, der spiller, skriver, lytter eller bare gerne vil ud ad døren.`,
   seeProjects: 'Se projekterne',

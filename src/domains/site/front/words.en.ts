@@ -6,7 +6,7 @@ export const en = {
     count === 0
       ? 'Municipalities that make culture together. See the projects, the agreement and who decides.'
       : `${countWord(count)} municipalities make culture together. See the projects, the agreement and who decides.`,
-  hero: ['Bigger', 'than', 'one town.'],
+  hero: ['Bigger', 'than one', 'place.'],
   lead: (count: number) =>
     `${count === 0 ? 'The municipalities here' : `${countWord(count)} municipalities`} make the culture together that none of them can make alone. For you who play, write, listen, or just want to get out of the house.`,
   seeProjects: 'See the projects',
