@@ -5,22 +5,24 @@ import type { ProjectTables } from '../../src/domains/projects/tables.ts'
 import { type Context, tablesOf } from '../../src/platform/actions/context.ts'
 import { cast } from './cast.ts'
 import { organisations } from './organisations.ts'
+import { at, day } from './projects/days.ts'
 import { health } from './projects/health.ts'
-import { countingIds } from './projects/ids.ts'
+import { meetings } from './projects/health-meetings.ts'
+import { newId } from './projects/ids.ts'
 import { initiatives } from './projects/initiatives.ts'
 import { music } from './projects/music.ts'
-import { needs, type SeededNeed } from './projects/needs.ts'
+import type { SeededNeed } from './projects/need-shape.ts'
+import { firstNeeds } from './projects/needs-first.ts'
+import { laterNeeds } from './projects/needs-later.ts'
 import type { SeededProject } from './projects/shape.ts'
 import { withdrawn } from './projects/withdrawn.ts'
+import { seedSteps, seedWork } from './projects/work.ts'
 import { youth } from './projects/youth.ts'
+import { workshops } from './projects/youth-workshops.ts'
 
 export { initiativeIds, needIds, projectIds } from './projects/ids.ts'
 
 type Tx = Transaction<ProjectTables>
-
-const day = (text: string) => Temporal.PlainDate.from(text)
-const at = (text: string) => Temporal.Instant.from(`${text}T09:00:00Z`)
-const newId = countingIds(300)
 
 async function seedNeed(tx: Tx, need: SeededNeed): Promise<void> {
   await tx
@@ -131,49 +133,6 @@ async function seedParts(tx: Tx, project: SeededProject): Promise<void> {
   await seedWork(tx, project)
 }
 
-async function seedSteps(tx: Tx, { id, steps }: SeededProject): Promise<void> {
-  for (const [index, [to_state, on, who, words]] of steps.entries())
-    await tx
-      .insertInto('projects.step')
-      .values({
-        project_id: id,
-        from_state: steps[index - 1]?.[0] ?? 'proposal',
-        to_state,
-        words,
-        taken_by: who.id,
-        taken_at: at(on),
-      })
-      .execute()
-}
-
-async function seedWork(tx: Tx, { id, milestones, notes, contact }: SeededProject): Promise<void> {
-  for (const [title, due, reached] of milestones)
-    await tx
-      .insertInto('projects.milestone')
-      .values({
-        id: newId(),
-        project_id: id,
-        title,
-        due: day(due),
-        done_on: reached ? day(reached) : null,
-        done_by: reached ? contact.id : null,
-      })
-      .execute()
-  for (const [on, pace, is_public, text] of notes)
-    await tx
-      .insertInto('projects.status_note')
-      .values({
-        id: newId(),
-        project_id: id,
-        text,
-        pace,
-        is_public,
-        written_by: contact.id,
-        written_at: at(on),
-      })
-      .execute()
-}
-
 const limits = [
   [100_000n, '2021-01-01', 'Vedtaget, da aftalen begyndte.'],
   [250_000n, '2024-12-01', 'Hævet, så styregruppen kan bruge tiden på det store.'],
@@ -211,9 +170,9 @@ export async function seedProjects(context: Context): Promise<void> {
     .transaction()
     .execute(async (tx) => {
       await seedLimits(tx)
-      for (const need of needs) await seedNeed(tx, need)
+      for (const need of [...firstNeeds, ...laterNeeds]) await seedNeed(tx, need)
       for (const initiative of initiatives) await seedInitiative(tx, initiative)
-      for (const project of [...music, ...youth, ...health, ...withdrawn]) {
+      for (const project of [...music, ...youth, ...workshops, ...health, ...meetings, ...withdrawn]) {
         await tx.insertInto('projects.project').values(projectRow(project)).execute()
         await seedParts(tx, project)
         if (project.submitted) await layBefore(tx, context, project)

@@ -46,10 +46,13 @@ export const projectIds = {
 } as const
 
 /** Counts identities for parts that nobody refers to. */
-export function countingIds(start: number): () => string {
+function countingIds(start: number): () => string {
   let number = start
   return () => {
     number += 1
     return numbered(number)
   }
 }
+
+/** One count for all parts, so that no two get the same. */
+export const newId = countingIds(300)

@@ -3,6 +3,8 @@ export const paths = {
   wall: () => '/projekter',
   project: (slug: string) => `/projekter/${slug}`,
   poster: (slug: string) => `/projekter/${slug}/plakat.svg`,
+  /** The poster as the picture shown when the page is shared; drawn by the room site. */
+  sharePicture: (slug: string) => `/del/projekter/${slug}.png`,
 
   register: () => '/arbejde/projekter',
   registerFile: (kind: string) => `/arbejde/projekter/liste.${kind}`,

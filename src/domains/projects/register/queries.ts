@@ -1,33 +1,18 @@
 import { sql } from 'kysely'
-import type { Day } from '../../../kernel/day.ts'
-import type { Ore } from '../../../kernel/money.ts'
 import { mayPermit } from '../../../kernel/permission.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { TableQuery, TableQueryRules } from '../../../ui/table/index.ts'
-import type { Executor, ProjectState, Sender } from '../model.ts'
+import type { Executor, Sender } from '../model.ts'
 import { may } from '../policy.ts'
 import type { ProjectTables } from '../tables.ts'
 import { conditionsOf, isPublic } from './conditions.ts'
-
-export const registerSize = 50
+import { type RegisterRow, registerSize } from './model.ts'
 
 /** Which names the address of the list may carry. */
 export const registerRules: TableQueryRules = {
   sorts: ['titel', 'beloeb', 'start'],
   filters: ['tilstand', 'omraade', 'tema', 'kommune', 'aar'],
   order: '-start',
-}
-
-export interface RegisterRow {
-  readonly id: string
-  readonly title: string
-  readonly state: ProjectState
-  readonly area_keys: readonly string[]
-  readonly owner: string
-  readonly municipalities: number
-  readonly amount: Ore
-  readonly from_day: Day
-  readonly to_day: Day
 }
 
 const orders = {

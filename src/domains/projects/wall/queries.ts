@@ -1,27 +1,13 @@
 import { sql } from 'kysely'
-import type { Day } from '../../../kernel/day.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { TableQuery, TableQueryRules } from '../../../ui/table/index.ts'
-import type { publicStates } from '../model.ts'
 import { conditionsOf, isPublic } from '../register/conditions.ts'
 import { yearsBetween } from '../register/queries.ts'
 import type { ProjectTables } from '../tables.ts'
-
-export const wallSize = 12
+import { type WallRow, wallSize } from './model.ts'
 
 /** Which names the address of the wall may carry. */
 export const wallRules: TableQueryRules = { filters: ['omraade', 'kommune', 'tema', 'aar'] }
-
-export interface WallRow {
-  readonly slug: string
-  readonly title: string
-  readonly state: (typeof publicStates)[number]
-  readonly area_keys: readonly string[]
-  readonly art_form: string
-  readonly from_day: Day
-  readonly to_day: Day
-  readonly places: readonly string[]
-}
 
 interface Counts {
   readonly total: number

@@ -4,7 +4,7 @@ import { areaOptions, municipalityOptions, optionsOf, themeOptions } from '../..
 import { paths } from '../../paths.ts'
 import { areasNamed, type Surroundings } from '../../surroundings/model.ts'
 import { words } from '../../words.ts'
-import { type RegisterRow, registerSize } from '../queries.ts'
+import { type RegisterRow, registerSize } from '../model.ts'
 
 type Props = {
   frame: Frame

@@ -45,7 +45,12 @@ export function PublicProjectPage(props: PublicProjectProps) {
   const [area] = areasNamed(around, project.areas)
   const ground = grounds[area?.key as keyof typeof grounds] ?? 'ground-sand'
   return (
-    <PublicPage frame={frame} title={project.title} description={project.summary}>
+    <PublicPage
+      frame={frame}
+      title={project.title}
+      description={project.summary}
+      image={paths.sharePicture(project.slug)}
+    >
       <Hero {...props} />
       <section class={`section ${ground}`}>
         <div class="wrap">

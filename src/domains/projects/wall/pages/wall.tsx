@@ -17,8 +17,8 @@ import { areaOptions, municipalityOptions, themeOptions } from '../../parts/choi
 import { paths } from '../../paths.ts'
 import { areasNamed, type Surroundings } from '../../surroundings/model.ts'
 import { words } from '../../words.ts'
+import { type WallRow, wallSize } from '../model.ts'
 import { footOf, posterOf } from '../posters.ts'
-import { type WallRow, wallSize } from '../queries.ts'
 
 type Props = {
   frame: Frame

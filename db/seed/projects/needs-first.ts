@@ -1,31 +1,9 @@
-import { agreementIds } from '../agreement/ids.ts'
 import { cast, neighbours } from '../cast.ts'
-import type { OrganisationName } from '../organisations.ts'
 import { needIds } from './ids.ts'
-
-type Theme = 'loneliness' | 'mentalHealth' | 'peerToPeer'
-type Who = { readonly id: string }
-
-export interface SeededNeed {
-  readonly id: string
-  readonly title: string
-  readonly missing: string
-  readonly forWhom: string
-  readonly place: string
-  readonly areas: readonly string[]
-  readonly themes: readonly string[]
-  readonly organisation: OrganisationName | undefined
-  readonly by: Who
-  readonly on: string
-  readonly municipalities: readonly OrganisationName[]
-  /** Who seconds it, for whom, in which words. */
-  readonly voices: readonly (readonly [Who, OrganisationName | undefined, string])[]
-}
-
-const themes = (...names: readonly Theme[]): string[] => names.map((name) => agreementIds[name])
+import { type SeededNeed, themes } from './need-shape.ts'
 
 /** What people in the region miss. Inspired by the founding document; the people and their words are invented. */
-export const needs: readonly SeededNeed[] = [
+export const firstNeeds: readonly SeededNeed[] = [
   {
     id: needIds.alone,
     title: 'Unge, der laver musik alene på værelset, vil møde andre',
@@ -161,110 +139,6 @@ export const needs: readonly SeededNeed[] = [
     voices: [
       [neighbours.roedovreConsultant, 'roedovre', ''],
       [neighbours.youthLeader, 'koege', 'Køge har havnen. Vi mangler nogen at dele kunstnere med.'],
-    ],
-  },
-  {
-    id: needIds.talk,
-    title: 'Nogen at tale med om en bog, når man ikke kan komme ud',
-    missing:
-      'Ensomheden er størst hos dem, der ikke kan tage bussen. De vil være med i samtalen, ikke have en foredragsholder.',
-    forWhom: 'Ældre og syge, der er meget hjemme',
-    place: 'På nettet og i telefonen',
-    areas: ['health'],
-    themes: themes('loneliness'),
-    organisation: 'halsnaes',
-    by: neighbours.halsnaesConsultant,
-    on: '2025-05-12',
-    municipalities: ['halsnaes', 'helsingoer', 'furesoe', 'herlev'],
-    voices: [
-      [cast.ole, 'broparken', 'Tolv af vores beboere ville være med.'],
-      [neighbours.herlevConsultant, 'herlev', ''],
-    ],
-  },
-  {
-    id: needIds.stage,
-    title: 'En scene mellem øvelokalet og spillestedet',
-    missing:
-      'Der er langt fra skolefesten til en koncert med billetter. Unge bands mangler ti koncerter, hvor det ikke gør noget, hvis det går galt.',
-    forWhom: 'Bands, der har øvet et år',
-    place: 'Ungdomsskoler og spillesteder',
-    areas: ['music', 'youth'],
-    themes: [],
-    organisation: 'koege',
-    by: neighbours.koegeConsultant,
-    on: '2025-03-28',
-    municipalities: ['koege', 'roskilde', 'helsingoer', 'albertslund'],
-    voices: [
-      [cast.aliya, undefined, 'Vi har spillet tre gange. To af dem var til min kusines fødselsdag.'],
-      [cast.villads, undefined, ''],
-      [neighbours.roskildeConsultant, 'roskilde', 'Spillestedet vil gerne give onsdage.'],
-    ],
-  },
-  {
-    id: needIds.sayIt,
-    title: 'Unge vil høres, før kulturen bliver besluttet',
-    missing:
-      'Ungdomsrådene bliver spurgt til sidst. De vil mødes på tværs og komme med noget, politikerne skal svare på.',
-    forWhom: 'Unge med lyst til at bestemme',
-    place: 'På tværs af kommunerne',
-    areas: ['youth'],
-    themes: themes('peerToPeer'),
-    organisation: 'ungeudvalgetRoskilde',
-    by: cast.villads,
-    on: '2025-08-25',
-    municipalities: ['roskilde', 'koege', 'ishoej', 'herlev', 'helsingoer'],
-    voices: [
-      [neighbours.youthLeader, 'koege', ''],
-      [cast.bent, 'koege', 'Styregruppen vil gerne svare. Giv os noget at svare på.'],
-      [cast.jonas, 'ishoej', ''],
-    ],
-  },
-  {
-    id: needIds.fortyPlus,
-    title: 'Koncertgæster over 40 bliver væk fra den nye musik',
-    missing:
-      'De kommer til kopibands, men ikke til de unge navne. Spillestederne kan ikke få økonomien til at gå op uden dem.',
-    forWhom: 'Koncertgæster over 40',
-    place: 'Spillestederne',
-    areas: ['music'],
-    themes: [],
-    organisation: 'roskilde',
-    by: neighbours.roskildeConsultant,
-    on: '2026-06-08',
-    municipalities: ['roskilde', 'koege'],
-    voices: [],
-  },
-  {
-    id: needIds.transport,
-    title: 'Man kan ikke komme hjem fra kultur i nabokommunen',
-    missing:
-      'Den sidste bus kører klokken 21.14. Det betyder, at fælles tilbud reelt kun er for dem, der har en bil eller forældre med en.',
-    forWhom: 'Unge og ældre uden bil',
-    place: 'Mellem Halsnæs, Helsingør og Furesø',
-    areas: ['youth', 'health'],
-    themes: themes('loneliness'),
-    organisation: undefined,
-    by: cast.aliya,
-    on: '2026-09-30',
-    municipalities: ['halsnaes', 'helsingoer', 'furesoe'],
-    voices: [[neighbours.halsnaesConsultant, 'halsnaes', 'Vi har flextur, men ingen ved det.']],
-  },
-  {
-    id: needIds.tryFirst,
-    title: 'Lov at prøve, før man melder sig til',
-    missing:
-      'Mange tør ikke binde sig for en hel sæson. De ville komme en enkelt gang, hvis nogen tog imod i døren.',
-    forWhom: 'Unge, der ikke går til noget',
-    place: 'Overalt',
-    areas: ['youth'],
-    themes: themes('loneliness', 'peerToPeer'),
-    organisation: 'herlev',
-    by: neighbours.herlevConsultant,
-    on: '2026-10-13',
-    municipalities: ['herlev'],
-    voices: [
-      [cast.villads, undefined, ''],
-      [neighbours.youthLeader, 'koege', 'Det er billigt, og det virker, hvor vi har set det.'],
     ],
   },
 ]

@@ -1,0 +1,110 @@
+import { cast, neighbours } from '../cast.ts'
+import { needIds, projectIds } from './ids.ts'
+import { example, type SeededProject, theme } from './shape.ts'
+
+import { traces } from './youth.ts'
+
+const leader = neighbours.youthLeader
+
+/** Workshops, a guide, and a camp that was turned down. */
+export const workshops: readonly SeededProject[] = [
+  {
+    ...traces,
+    id: projectIds.artCommunities,
+    slug: 'regionale-kunstfaellesskaber',
+    title: 'Regionale Kunstfællesskaber',
+    summary: 'Åbne værksteder i fem kommuner. Du kan komme, når der er åbent, og det er gratis.',
+    description: `Tryk, ler, tegneserier og sprayværk. Det samme kort gælder i alle fem værksteder.\n\n${example}`,
+    state: 'running',
+    owner: 'koege',
+    areas: ['youth', 'health'],
+    themes: [theme.loneliness],
+    sender: 'both',
+    executor: 'others',
+    amount: 230_000n,
+    from: '2026-01-05',
+    to: '2027-12-31',
+    why: {
+      resources: 'Fem værksteder deler udstyr og værkstedsfolk.',
+      sharedNeed: 'Genrer uden hus findes i alle kommuner.',
+    },
+    artForm: 'visualArt',
+    contact: neighbours.koegeConsultant,
+    proposedOn: '2025-09-01',
+    municipalities: ['koege', 'ishoej', 'herlev', 'roedovre', 'halsnaes'],
+    partners: [
+      ['koes', null, 'culture', 'Værkstedet på havnen.'],
+      ['gammelgaard', null, 'culture', 'Tryk og ler.'],
+      ['heerup', null, 'culture', 'Sten og skrot.'],
+      ['koegeSocial', null, 'social', 'Følgeskab den første gang.'],
+    ],
+    needs: [needIds.walls],
+    steps: [
+      ['assessed', '2025-10-13', leader, 'Godt, at det er åbent uden tilmelding.'],
+      ['approved', '2025-11-03', cast.mette, 'Under grænsen. Godkendt.'],
+      ['running', '2026-01-05', neighbours.koegeConsultant, ''],
+    ],
+    milestones: [
+      ['Fem værksteder åbne', '2026-04-01', '2026-04-20'],
+      ['Fælles udstilling', '2026-11-01', null],
+    ],
+    notes: [['2026-07-20', 'needsAttention', false, 'Herlev mangler en værkstedsleder om torsdagen.']],
+  },
+  {
+    ...traces,
+    id: projectIds.guide,
+    slug: 'en-kollektiv-guide',
+    title: 'En Kollektiv Guide',
+    summary: 'Unge skriver guiden til deres egen by: Hvor er der varmt, gratis og til at være.',
+    description: `Guiden bliver trykt, men bor også på nettet.\n\n${example}`,
+    state: 'assessed',
+    owner: 'roedovre',
+    amount: 95_000n,
+    from: '2027-03-01',
+    to: '2027-11-30',
+    why: { criticalMass: 'En guide på tværs er den, man faktisk har med i lommen.' },
+    artForm: 'writing',
+    contact: neighbours.roedovreConsultant,
+    proposedOn: '2026-10-12',
+    municipalities: ['roedovre', 'herlev', 'albertslund'],
+    partners: [
+      ['ungecenter2610', 'youthSchool', 'school', 'Redaktionen.'],
+      ['roedovreBibliotek', null, 'culture', 'Tryk og udlån.'],
+    ],
+    needs: [needIds.tryFirst],
+    steps: [['assessed', '2026-11-12', leader, 'Enkelt og billigt. Kan godkendes.']],
+    milestones: [],
+    notes: [],
+  },
+  {
+    ...traces,
+    id: projectIds.posterCamp,
+    slug: 'plakatlejren',
+    title: 'Plakatlejren',
+    summary: 'En sommerlejr, hvor unge laver plakater til alle regionens spillesteder.',
+    description: example,
+    state: 'rejected',
+    owner: 'herlev',
+    amount: 310_000n,
+    from: '2026-06-15',
+    to: '2026-08-31',
+    why: { competence: 'Gammelgaard kan trykke.' },
+    artForm: 'visualArt',
+    contact: neighbours.herlevConsultant,
+    proposedOn: '2026-01-26',
+    municipalities: ['herlev', 'albertslund'],
+    partners: [['gammelgaard', null, 'culture', '']],
+    needs: [],
+    steps: [
+      ['assessed', '2026-02-23', leader, 'Dyrt i forhold til antallet af unge.'],
+      [
+        'rejected',
+        '2026-03-09',
+        leader,
+        'Prisen pr. deltager er for høj. Kom igen med en uge i stedet for seks.',
+      ],
+    ],
+    milestones: [],
+    notes: [],
+  },
+]
