@@ -36,6 +36,8 @@ interface MunicipalityTable {
   regional_authority: string
   lat: number
   lon: number
+  sort_key: FilledByDatabase
+  search_key: FilledByDatabase
 }
 
 interface PopulationTable {

@@ -4,6 +4,7 @@ import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { Option, OptionGroup } from '../../../ui/index.ts'
 import type { OrganisationKind, PeopleViews } from '../tables.ts'
 import { wordsOf } from '../words.ts'
+import { isAtHome } from './at-home.ts'
 
 export interface ChoiceQuestion {
   /** All kinds when left out. */
@@ -22,7 +23,7 @@ export async function organisationChoices(
   const rows = await tablesOf<PeopleViews>(context)
     .selectFrom('people.known_organisation as o')
     .select(['o.id', 'o.name', 'o.municipality_name'])
-    .select(isAtHome(context).as('home'))
+    .select(isAtHome(context, sql.ref('o.municipality_code')).as('home'))
     .where(({ eb, or }) =>
       or([eb('o.active', '=', true), ...(chosen.length > 0 ? [eb('o.id', 'in', [...chosen])] : [])]),
     )
@@ -35,10 +36,6 @@ export async function organisationChoices(
     .execute()
   return grouped(rows, wordsOf(context.language).organisations.noPlace)
 }
-
-const isAtHome = ({ today }: Context) => sql<boolean>`exists (
-  select from people.known_home h join people.known_member m on m.region_id = h.organisation_id
-  where m.municipality_code = o.municipality_code and m.from_day <= ${today} and (m.to_day is null or m.to_day >= ${today}))`
 
 interface Row {
   readonly id: string

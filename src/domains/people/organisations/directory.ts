@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { readTableQuery, type TableQuery } from '../../../ui/index.ts'
+import { isAtHome } from '../address-book/at-home.ts'
 import { holding, searchWords } from '../search-words.ts'
 import { type OrganisationKind, organisationKinds, type PeopleTables } from '../tables.ts'
 import { type Field, fields, type Listed } from './model.ts'
@@ -26,14 +27,9 @@ type Rows = SelectQueryBuilder<
   object
 >
 
-function atHome({ today }: Context) {
-  return sql<boolean>`exists (select from people.known_home h join people.known_member k on k.region_id = h.organisation_id
-    where k.municipality_code = o.municipality_code and k.from_day <= ${today} and (k.to_day is null or k.to_day >= ${today}))`
-}
-
 /** Municipalities and administrations of other regions, and other regions themselves, would drown our own. */
 const isPublic = (context: Context) =>
-  sql<boolean>`(o.kind not in ('municipality', 'administration', 'cultureRegion', 'foreignBody') or ${atHome(context)}
+  sql<boolean>`(o.kind not in ('municipality', 'administration', 'cultureRegion', 'foreignBody') or ${isAtHome(context, sql.ref('o.municipality_code'))}
     or o.id in (select organisation_id from people.known_home))`
 
 function narrowed(context: Context, query: TableQuery, audience: Audience): Rows {
@@ -47,20 +43,14 @@ function narrowed(context: Context, query: TableQuery, audience: Audience): Rows
     .leftJoin('people.municipality as m', 'm.code', 'o.municipality_code') as unknown as Rows
   if (kind && organisationKinds.includes(kind)) rows = rows.where('o.kind', '=', kind)
   if (field && fields.includes(field)) rows = rows.where('o.field', '=', field)
-  if (place === 'vores') rows = rows.where(atHome(context))
+  if (place === 'vores') rows = rows.where(isAtHome(context, sql.ref('o.municipality_code')))
   else if (place === 'ingen') rows = rows.where('o.municipality_code', 'is', null)
   else if (place && /^\d{4}$/.test(place)) rows = rows.where('o.municipality_code', '=', place)
   if (status === 'aktive' || status === 'lukkede') rows = rows.where('o.active', '=', status === 'aktive')
-  if (audience === 'public')
-    rows = rows.where(({ eb, or }) =>
-      or([
-        eb('o.kind', 'not in', ['municipality', 'administration', 'cultureRegion', 'foreignBody']),
-        atHome(context),
-      ]),
-    )
+  if (audience === 'public') rows = rows.where(isPublic(context))
   for (const word of searchWords(query.search))
     rows = rows.where(
-      sql<boolean>`(o.search_key like ${holding(word)} or people.search_key(m.name) like ${holding(word)})`,
+      sql<boolean>`(o.search_key like ${holding(word)} or m.search_key like ${holding(word)})`,
     )
   return rows
 }
@@ -77,10 +67,7 @@ function ordered(rows: Rows, { sort }: TableQuery) {
     'o.active',
   ])
   return sort?.key === 'kommune'
-    ? selected
-        .orderBy(sql`people.sort_key(m.name) collate "C" ${way} nulls last`)
-        .orderBy(byName)
-        .orderBy('o.id')
+    ? selected.orderBy(sql`m.sort_key collate "C" ${way} nulls last`).orderBy(byName).orderBy('o.id')
     : selected.orderBy(sql`${byName} ${way}`).orderBy('o.id')
 }
 
@@ -131,5 +118,5 @@ export const placesInDirectory = (
           .$if(audience === 'public', (query) => query.where('o.active', '=', true).where(isPublic(context))),
       ),
     )
-    .orderBy(sql`people.sort_key(m.name) collate "C"`)
+    .orderBy(sql`m.sort_key collate "C"`)
     .execute()

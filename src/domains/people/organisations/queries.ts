@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import { isAtHome } from '../address-book/at-home.ts'
 import { isSlug } from '../search-words.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { Organisation, OrganisationInput } from './model.ts'
@@ -97,16 +98,10 @@ export const peopleAt = (context: Context, organisationId: string): Promise<Coll
 export async function municipalityChoices(
   context: Context,
 ): Promise<readonly { readonly code: string; readonly name: string; readonly isHome: boolean }[]> {
-  const { today } = context
   return tables(context)
     .selectFrom('people.municipality as m')
     .select(['m.code', 'm.name'])
-    .select(
-      sql<boolean>`exists (select from people.known_home h join people.known_member k on k.region_id = h.organisation_id
-        where k.municipality_code = m.code and k.from_day <= ${today} and (k.to_day is null or k.to_day >= ${today}))`.as(
-        'isHome',
-      ),
-    )
-    .orderBy(sql`people.sort_key(m.name) collate "C"`)
+    .select(isAtHome(context, sql.ref('m.code')).as('isHome'))
+    .orderBy(sql`m.sort_key collate "C"`)
     .execute()
 }
