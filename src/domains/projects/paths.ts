@@ -29,7 +29,6 @@ export const paths = {
   note: (id: string, note: string) => `/arbejde/projekter/${id}/status/${note}`,
   files: (id: string) => `/arbejde/projekter/${id}/filer`,
   dropFile: (id: string, file: string) => `/arbejde/projekter/${id}/filer/${file}/fjern`,
-  leaders: (id: string) => `/arbejde/projekter/${id}/ledere`,
   history: (id: string) => `/arbejde/projekter/${id}/historie`,
 
   needs: () => '/arbejde/behov',
