@@ -1,3 +1,4 @@
+import { addendum, areas, facts } from './words-facts.da.ts'
 import { targets, themes } from './words-goals.da.ts'
 import { open } from './words-open.da.ts'
 import { engagement, parties } from './words-parties.da.ts'
@@ -100,91 +101,6 @@ const agreement = {
   newAddendum: 'Forlæng med en tillægsaftale',
   partiesLink: 'Parter, ind- og udtræden',
   exampleNote: 'Eksempel',
-}
-
-const facts = {
-  newTitle: 'Begynd en ny aftale',
-  newLead:
-    'En ny aftale begynder som kladde. Bygger den på en gammel, tager den parterne og indsatsområderne med.',
-  editTitle: (title: string) => `Ret ${title}`,
-  title: 'Titel',
-  titleEn: 'Titel på engelsk',
-  about: 'Kort om aftalen',
-  aboutEn: 'Kort om aftalen på engelsk',
-  from: 'Fra og med',
-  to: 'Til og med',
-  withState: 'Hvem er aftalen mellem?',
-  withStateYes: 'Kommunerne og staten',
-  withStateNo: 'Kommunerne alene',
-  withStateHint:
-    'Minister, tilskud og journalnummer kan stå tomme. Med kommunerne alene er der ingen minister.',
-  minister: 'Minister',
-  grant: 'Statens tilskud i hele perioden',
-  journal: 'Journalnummer',
-  predecessor: 'Følger efter',
-  predecessorNone: 'Ingen tidligere aftale',
-  copyAreas: 'Tag indsatsområderne med fra den gamle aftale',
-  save: 'Gem',
-  create: 'Opret aftalen',
-  saved: 'Oplysningerne er gemt.',
-  created: 'Aftalen er oprettet som kladde.',
-  periodWrong: 'Slutdagen ligger før startdagen.',
-  fixed: 'Perioden ligger fast, når aftalen er vedtaget. En tillægsaftale kan flytte slutdagen.',
-}
-
-const addendum = {
-  newTitle: 'Ny tillægsaftale',
-  title: (number: number) => `Tillægsaftale ${number}`,
-  lead: 'En tillægsaftale flytter slutdagen. Den gælder først, når styregruppen har besluttet den.',
-  name: 'Titel',
-  body: 'Tekst',
-  newTo: 'Ny sidste dag',
-  newToHint: (now: string) => `Aftalen gælder nu til og med ${now}.`,
-  notLater: 'Den nye sidste dag skal ligge efter den nuværende.',
-  withState: 'Hvem fortsætter?',
-  save: 'Gem tillægsaftalen',
-  saved: 'Tillægsaftalen er gemt.',
-  submit: 'Læg frem for styregruppen',
-  submitted: 'Tillægsaftalen ligger hos styregruppen.',
-  withdraw: 'Træk tilbage',
-  withdrawn: 'Tillægsaftalen er trukket tilbage.',
-  extends: (to: string) => `Forlænger til og med ${to}`,
-  matterTitle: (agreement: string, to: string) => `Tillægsaftale: ${agreement} forlænges til ${to}`,
-}
-
-const areas = {
-  edit: 'Ret',
-  editTitle: (title: string) => `Ret ${title}`,
-  lead: 'Titel, mål og tekst rettes i aftaleteksten. Her retter du det, der står ved siden af den.',
-  name: 'Kort navn',
-  nameHint: 'Det, der står på mærkater. For eksempel Musik.',
-  nameEn: 'Kort navn på engelsk',
-  titleEn: 'Titel på engelsk',
-  goalEn: 'Mål på engelsk',
-  objectiveEn: (title: string) => `På engelsk: ${title}`,
-  shape: 'Form',
-  shapes: { sun: 'Sol', wave: 'Bølge', zigzag: 'Zigzag' },
-  themes: 'Temaer, området følger',
-  objectiveThemes: (title: string) => `Temaer: ${title}`,
-  save: 'Gem',
-  saved: 'Indsatsområdet er gemt.',
-  relationsTitle: (title: string) => `Hvad blev der af ${title}?`,
-  relationsLead: (old: string) =>
-    `Sig for hvert indsatsområde i ${old}, om det føres videre, afløses eller slutter.`,
-  relationOf: (title: string) => `${title} ...`,
-  relation: {
-    continues: (title: string) => `føres videre i ${title}`,
-    replaces: (title: string) => `afløses af ${title}`,
-    ends: 'slutter',
-    unknown: 'er ikke afgjort',
-  },
-  relationsSaved: 'Det er gemt, hvad der føres videre.',
-  sentences: {
-    continues: (later: string, earlier: string) => `${later} fører ${earlier} videre`,
-    replaces: (later: string, earlier: string) => `${later} afløser ${earlier}`,
-    ends: (earlier: string) => `${earlier} slutter`,
-  },
-  sameName: (title: string, from: string) => `Fortsætter ${title} fra ${from}`,
 }
 
 const refusals = {

@@ -1,4 +1,5 @@
 import type { da } from './words.da.ts'
+import { addendum, areas, facts } from './words-facts.en.ts'
 import { targets, themes } from './words-goals.en.ts'
 import { open } from './words-open.en.ts'
 import { engagement, parties } from './words-parties.en.ts'
@@ -100,90 +101,6 @@ const agreement = {
   newAddendum: 'Extend with an addendum',
   partiesLink: 'Parties, joining and leaving',
   exampleNote: 'Example',
-}
-
-const facts = {
-  newTitle: 'Start a new agreement',
-  newLead:
-    'A new agreement begins as a draft. If it follows an old one, it takes along its parties and focus areas.',
-  editTitle: (title: string) => `Edit ${title}`,
-  title: 'Title',
-  titleEn: 'Title in English',
-  about: 'The agreement in brief',
-  aboutEn: 'The agreement in brief, in English',
-  from: 'From',
-  to: 'Through',
-  withState: 'Between whom is the agreement?',
-  withStateYes: 'The municipalities and the state',
-  withStateNo: 'The municipalities alone',
-  withStateHint:
-    'Minister, grant and journal number may be empty. Between the municipalities alone there is no minister.',
-  minister: 'Minister',
-  grant: 'Grant from the state for the whole period',
-  journal: 'Journal number',
-  predecessor: 'Follows',
-  predecessorNone: 'No earlier agreement',
-  copyAreas: 'Take along the focus areas of the old agreement',
-  save: 'Save',
-  create: 'Create the agreement',
-  saved: 'The facts are saved.',
-  created: 'The agreement is created as a draft.',
-  periodWrong: 'The last day is before the first.',
-  fixed: 'The period is fixed once the agreement is adopted. An addendum can move its last day.',
-}
-
-const addendum = {
-  newTitle: 'New addendum',
-  title: (number: number) => `Addendum ${number}`,
-  lead: 'An addendum moves the last day. It only counts once the steering group has decided it.',
-  name: 'Title',
-  body: 'Text',
-  newTo: 'New last day',
-  newToHint: (now: string) => `The agreement now holds through ${now}.`,
-  notLater: 'The new last day must be after the present one.',
-  withState: 'Who goes on?',
-  save: 'Save the addendum',
-  saved: 'The addendum is saved.',
-  submit: 'Submit to the steering group',
-  submitted: 'The addendum is with the steering group.',
-  withdraw: 'Withdraw',
-  withdrawn: 'The addendum is withdrawn.',
-  extends: (to: string) => `Extends through ${to}`,
-  matterTitle: (agreement: string, to: string) => `Addendum: ${agreement} is extended to ${to}`,
-}
-
-const areas = {
-  edit: 'Edit',
-  editTitle: (title: string) => `Edit ${title}`,
-  lead: 'Title, goal and text are edited in the agreement text. Here you edit what stands beside it.',
-  name: 'Short name',
-  nameHint: 'What stands on tags. For example Musik.',
-  nameEn: 'Short name in English',
-  titleEn: 'Title in English',
-  goalEn: 'Goal in English',
-  objectiveEn: (title: string) => `In English: ${title}`,
-  shape: 'Shape',
-  shapes: { sun: 'Sun', wave: 'Wave', zigzag: 'Zigzag' },
-  themes: 'Themes that the area follows',
-  objectiveThemes: (title: string) => `Themes: ${title}`,
-  save: 'Save',
-  saved: 'The focus area is saved.',
-  relationsTitle: (title: string) => `What became of ${title}?`,
-  relationsLead: (old: string) => `Say of each focus area of ${old} whether it goes on, is replaced or ends.`,
-  relationOf: (title: string) => `${title} ...`,
-  relation: {
-    continues: (title: string) => `goes on in ${title}`,
-    replaces: (title: string) => `is replaced by ${title}`,
-    ends: 'ends',
-    unknown: 'is not decided',
-  },
-  relationsSaved: 'It is saved what goes on.',
-  sentences: {
-    continues: (later: string, earlier: string) => `${later} continues ${earlier}`,
-    replaces: (later: string, earlier: string) => `${later} replaces ${earlier}`,
-    ends: (earlier: string) => `${earlier} ends`,
-  },
-  sameName: (title: string, from: string) => `Continues ${title} of ${from}`,
 }
 
 const refusals = {

@@ -49,7 +49,7 @@ onBothEngines(
       /Ikke med mere Roskilde, ude 31\. december 2026/,
     )
     const later = await town.as('mette')
-  assert.equal((await later.send(leave, { button: 'stay' })).status, 303)
+    assert.equal((await later.send(leave, { button: 'stay' })).status, 303)
     assert.match((await town.visitor().get('/om/parter')).text, /Ni kommuner/)
   },
 )

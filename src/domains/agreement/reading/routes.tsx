@@ -16,8 +16,9 @@ import { allThemes, followedIn, themeBySlug, themeHistory } from '../themes/quer
 import { words as wordsIn } from '../words.ts'
 import { AgreementPage, NoAgreementPage } from './pages/agreement.tsx'
 import { FocusAreaPage } from './pages/focus-area.tsx'
-import { TargetsPage, ThemePage, ThemesPage } from './pages/goals.tsx'
 import { PartiesPage } from './pages/parties.tsx'
+import { TargetsPage } from './pages/targets.tsx'
+import { ThemePage, ThemesPage } from './pages/themes.tsx'
 import { ComparePage, VersionPage, VersionsPage } from './pages/versions.tsx'
 import { readAgreement, readCurrent, readFocusArea } from './queries.ts'
 

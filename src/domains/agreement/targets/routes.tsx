@@ -13,7 +13,8 @@ import { words as wordsIn } from '../words.ts'
 import { createTarget, editTarget, measure } from './actions.ts'
 import { readMeasuring, readTarget, targetFields } from './form.ts'
 import type { ResultTarget } from './model.ts'
-import { TargetPage, WorkTargetsPage } from './pages/work.tsx'
+import { WorkTargetsPage } from './pages/list.tsx'
+import { TargetPage } from './pages/work.tsx'
 import { targetById, targetsOf } from './queries.ts'
 
 async function currentAreas(visit: Visit) {

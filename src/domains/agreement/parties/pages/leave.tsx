@@ -19,6 +19,7 @@ import { paths } from '../../paths.ts'
 import type { Words } from '../../words.ts'
 import type { Party } from '../queries.ts'
 import type { Departure } from '../split.ts'
+import { Arithmetic } from './arithmetic.tsx'
 
 /** The split that is looked at, and what it was reckoned from. */
 export type Reckoned = {
@@ -155,40 +156,6 @@ function SplitTable({ frame, words, party, reckoned }: Props & { reckoned: Recko
       </details>
       <p class="small muted">{say.populationFrom(longDay(onDay, language), source)}</p>
       {notCounted.length > 0 && <p class="small">{say.notCounted(notCounted.join(', '))}</p>}
-    </>
-  )
-}
-
-type ArithmeticProps = { frame: Frame; words: Words; party: Party; departure: Departure; amount: Ore }
-
-/** Every line of the calculation, so that anyone can do it again. */
-function Arithmetic({ frame, words, party, departure: { before, after }, amount }: ArithmeticProps) {
-  const { language } = frame
-  const say = words.parties
-  return (
-    <>
-      {[
-        { name: say.before(party.name), split: before },
-        { name: say.after(party.name), split: after },
-      ].map(({ name, split }) => (
-        <>
-          <h3>{name}</h3>
-          <ul class="plain-list">
-            {split.shares.map((share) => (
-              <li>
-                {share.name}:{' '}
-                {say.arithmeticLine(
-                  money(amount, language),
-                  wholeNumber(share.inhabitants, language),
-                  wholeNumber(split.inhabitants, language),
-                  money(share.amount, language),
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
-      <p class="small">{say.rounding}</p>
     </>
   )
 }
