@@ -6,7 +6,7 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runChecks } from './build/checks.js'
-import { installWhatTestsNeed } from './build/installing.js'
+import { chromiumPath, installWhatTestsNeed } from './build/installing.js'
 import { startPostgres } from './build/postgres.js'
 import { build, root } from './build/program.js'
 
@@ -36,6 +36,7 @@ async function main() {
       {
         TEST_PGLITE_SNAPSHOT: snapshot,
         TEST_POSTGRES_URL: postgres.admin,
+        TEST_CHROMIUM: chromiumPath(),
       },
     )
   } finally {

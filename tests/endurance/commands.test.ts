@@ -41,7 +41,7 @@ const wrong: readonly (readonly [words: readonly string[], sentence: RegExp])[] 
   [['backup'], /backup FILE/],
   [['backup', 'a', 'b'], /backup FILE/],
   [['migrate', 'now'], /takes no more words/],
-  [['restore', join(papers, 'nowhere')], /nowhere/],
+  [['restore', join(papers, 'nowhere')], /not a backup/],
   [['import-agreement', join(papers, 'nowhere.txt')], /nowhere\.txt/],
   [['import-agreement', document, '--fast'], /--fast|import-agreement FILE/],
 ]
@@ -104,9 +104,11 @@ test('example data are not poured over a platform that is lived in', async () =>
 test('import-agreement through the running server leaves a draft for the secretariat', async () => {
   const { code, said, complained } = await command('import-agreement', document)
   assert.equal(code, 0, complained)
-  assert.ok(said.length > 0)
+  const address = new URL(/http\S+/.exec(said)?.[0] ?? '')
   const mette = await signedIn(program, cast.mette)
-  assert.match((await mette.get('/arbejde/aftalen/import')).html, /\/arbejde\/aftalen\/import\/[0-9a-f-]{36}/)
+  const page = await mette.get(address.pathname)
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Et bedre liv med kultur/)
 })
 
 test('a command works on a folder that no server has open', async () => {

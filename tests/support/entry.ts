@@ -31,11 +31,13 @@ export async function callers(town: Town): Promise<Caller[]> {
 }
 
 /** Addresses of things that exist, as those who see most find them; and one of a thing that does not. */
-export async function realAddresses(town: Town, most?: number): Promise<Found> {
-  const found = [
-    await crawl(await town.as('mette'), allRoutes, most),
-    await crawl(await town.as('ida'), allRoutes, most),
-  ]
+export const realAddresses = async (town: Town, most?: number): Promise<Found> =>
+  walked([await town.as('mette'), await town.as('ida')], most)
+
+/** What several people find together. */
+export async function walked(browsers: readonly Browser[], most?: number): Promise<Found> {
+  const found: Found[] = []
+  for (const browser of browsers) found.push(await crawl(browser, allRoutes, most))
   const addresses = new Map<Route, Set<string>>()
   for (const [route, seen] of found.flatMap((one) => [...one.addresses]))
     addresses.set(route, (addresses.get(route) ?? new Set()).union(seen))

@@ -85,7 +85,7 @@ export function furnishedFolder(): string {
   const folder = freshFolder()
   const database = join(folder, 'database')
   mkdirSync(database)
-  execFileSync('tar', ['-xf', process.env.TEST_PGLITE_SNAPSHOT ?? '', '-C', database])
+  execFileSync('tar', ['-xf', process.env.TEST_PGLITE_SNAPSHOT ?? '', '-C', database], { stdio: 'ignore' })
   return folder
 }
 
