@@ -75,7 +75,7 @@ export function AreaPage({ frame, words, agreement, area, themes, form, stale }:
           />
           <ThemeChoices form={form} id={area.id} label={say.themes} themes={themes} frame={frame} />
           {area.objectives.map(({ id, title }) => (
-            <section class="text-part">
+            <div class="text-part">
               <TextField form={form} name={`en-${id}`} label={say.objectiveEn(title)} lang="en" optional />
               <ThemeChoices
                 form={form}
@@ -84,7 +84,7 @@ export function AreaPage({ frame, words, agreement, area, themes, form, stale }:
                 themes={themes}
                 frame={frame}
               />
-            </section>
+            </div>
           ))}
           <p class="button-row">
             <Submit size="large">{say.save}</Submit>

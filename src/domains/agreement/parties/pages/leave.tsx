@@ -163,7 +163,7 @@ function SplitTable({ frame, words, party, reckoned }: Props & { reckoned: Recko
 function LeaveForm({ frame, words, agreement, party, leaving }: Props) {
   const say = words.parties
   return (
-    <section class="work-part form-page">
+    <div class="work-part form-page">
       <ErrorSummary form={leaving} />
       <Form form={leaving} action={frame.to(paths.workLeave(agreement.slug, party.id))}>
         {party.to === undefined && <DateField form={leaving} name="lastDay" label={say.lastDay} />}
@@ -173,6 +173,6 @@ function LeaveForm({ frame, words, agreement, party, leaving }: Props) {
           </Submit>
         </p>
       </Form>
-    </section>
+    </div>
   )
 }

@@ -92,7 +92,7 @@ function TargetForm({ frame, words, areas, target, form, stale }: TargetProps) {
   const say = words.targets
   const action = frame.to(target ? paths.workTarget(target.id) : paths.workNewTarget())
   return (
-    <section class="work-part form-page">
+    <div class="work-part form-page">
       {stale && (
         <StaleEdit
           form={form}
@@ -133,7 +133,7 @@ function TargetForm({ frame, words, areas, target, form, stale }: TargetProps) {
           <Submit>{say.save}</Submit>
         </p>
       </Form>
-    </section>
+    </div>
   )
 }
 

@@ -78,7 +78,7 @@ function ProjectFacts(props: Props) {
   const { facts: w } = work
   const { language } = frame
   return (
-    <section class="project-facts">
+    <div class="project-facts">
       <Facts
         as="rows"
         facts={[
@@ -108,7 +108,7 @@ function ProjectFacts(props: Props) {
           { name: w.proposed, value: proposedText(props) },
         ]}
       />
-    </section>
+    </div>
   )
 }
 
