@@ -27,6 +27,5 @@ export const may = policyOf('projects', {
   carryOut: [secretariat, projectLeader, consultant, institution],
   assess: [secretariat, regionLeader],
   approve: [secretariat, projectLeader],
-  appoint: [secretariat],
   setLimit: [secretariat],
 })

@@ -146,7 +146,6 @@ export const pages = {
       'projects.carryOut': 'Milepæl eller status',
       'projects.assess': 'Vurderet',
       'projects.approve': 'Godkendt',
-      'projects.appoint': 'Projektleder valgt',
     },
     other: 'Ændret',
   },

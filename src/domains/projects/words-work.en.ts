@@ -148,7 +148,6 @@ export const pages = {
       'projects.carryOut': 'Milestone or status',
       'projects.assess': 'Assessed',
       'projects.approve': 'Approved',
-      'projects.appoint': 'Project leader chosen',
     },
     other: 'Changed',
   },

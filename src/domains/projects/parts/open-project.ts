@@ -11,7 +11,6 @@ import { placeOfProject } from '../states/place.ts'
 export interface ProjectRights {
   readonly mayEdit: boolean
   readonly mayCarryOut: boolean
-  readonly mayAppoint: boolean
   readonly mayCopy: boolean
   readonly seesInside: boolean
 }
@@ -32,7 +31,6 @@ export async function openProject(visit: Visit): Promise<OpenProject | undefined
   const rights = {
     mayEdit: can(may.edit),
     mayCarryOut: can(may.carryOut),
-    mayAppoint: can(may.appoint),
     mayCopy: can(may.propose),
     seesInside,
   }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { cast } from '../../../../db/seed/cast.ts'
 import { projectIds } from '../../../../db/seed/projects.ts'
 import type { Browser } from '../../../../tests/support/browser.ts'
 import { onBothEngines } from '../../../../tests/support/engines.ts'
@@ -133,6 +135,21 @@ onBothEngines('a consultant starts the own project but neither assesses nor appr
       who,
     )
   }
+})
+
+onBothEngines('a leader of one project runs that project and no other', async (town) => {
+  const context = await town.context('system')
+  await sql`insert into people.held_role (person_id, role, scope_kind, scope_id, from_day)
+    values (${cast.nadia.id}, 'projectLeader', 'project', ${projectIds.guide}, '2026-01-01')`.execute(
+    context.database,
+  )
+  const nadia = await town.as('nadia')
+  assert.equal((await nadia.get(paths.edit(projectIds.guide))).status, 200)
+  assert.equal((await nadia.get(paths.edit(projectIds.popkorn))).status, 403)
+  assert.equal((await take(nadia, projectIds.popkorn, 'close')).status, 403)
+  assert.equal((await take(nadia, projectIds.guide, 'approve')).status, 303)
+  assert.equal((await stateOf(town, projectIds.guide))?.state, 'approved')
+  assert.match((await nadia.get(paths.history(projectIds.guide))).text, /Godkendt Nadia Farah/)
 })
 
 onBothEngines('proposals do not exist for those who may not read them, nor for visitors', async (town) => {
