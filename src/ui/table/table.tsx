@@ -70,6 +70,7 @@ function NoRows<Row>({ frame, base, query, empty }: Known<Row>) {
   if (isNarrowed(query))
     return (
       <Empty
+        level={2}
         title={words.none}
         action={{ href: tableHref(base, { ...query, search: '', filters: {} }), label: words.clear }}
       >
@@ -77,7 +78,7 @@ function NoRows<Row>({ frame, base, query, empty }: Known<Row>) {
       </Empty>
     )
   return (
-    <Empty title={empty?.title ?? words.empty} action={empty?.action}>
+    <Empty level={2} title={empty?.title ?? words.empty} action={empty?.action}>
       {empty?.text}
     </Empty>
   )
