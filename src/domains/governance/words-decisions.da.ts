@@ -68,6 +68,8 @@ export const decisions = {
   voteTitle: (title: string) => `Stem om: ${title}`,
   voteLead:
     'Din stemme tæller, hvis du ikke er til stede, når der besluttes. Du kan ændre den, indtil beslutningen er noteret.',
+  voteLeadWritten:
+    'Alle stemmer her i stedet for at mødes. Du kan ændre din stemme, indtil beslutningen er noteret.',
   voteField: 'Din stemme',
   voteChoices: { for: 'For', against: 'Imod', neither: 'Hverken for eller imod' },
   comment: 'Bemærkning',

@@ -67,6 +67,8 @@ export const decisions = {
   voteTitle: (title: string) => `Vote on: ${title}`,
   voteLead:
     'Your vote counts if you are not present when it is decided. You can change it until the decision is recorded.',
+  voteLeadWritten:
+    'Everybody votes here instead of meeting. You can change your vote until the decision is recorded.',
   voteField: 'Your vote',
   voteChoices: { for: 'For', against: 'Against', neither: 'Neither' },
   comment: 'Remark',

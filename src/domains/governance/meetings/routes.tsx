@@ -150,9 +150,10 @@ const approve = post(
 const calendar = get(
   paths.calendar(':id'),
   may.follow,
-  withMeeting(async (visit, meeting) => {
+  withMeeting(async (visit, meeting, rights) => {
     const { house, language, now: stamp } = visit
-    const event = calendarEventOf(meeting, { language, origin: house.config.baseUrl, stamp })
+    const shown = rights.seesClosed ? meeting : { ...meeting, onlineUrl: '' }
+    const event = calendarEventOf(shown, { language, origin: house.config.baseUrl, stamp })
     const file = calendarFile({ method: 'PUBLISH', events: [event] })
     return download(words(language).mails.fileName, calendarType('PUBLISH'), file)
   }),

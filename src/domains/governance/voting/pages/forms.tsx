@@ -81,7 +81,7 @@ export function VotePage(props: VoteProps) {
       frame={frame}
       form={form}
       title={decisions.voteTitle(item.title)}
-      lead={decisions.voteLead}
+      lead={meeting.way === 'written' ? decisions.voteLeadWritten : decisions.voteLead}
       trail={meetingTrail(frame, meeting)}
       action={paths.vote(meeting.id, item.id)}
       save={decisions.sendVote}
@@ -122,7 +122,7 @@ export function VotePage(props: VoteProps) {
 function VotesSoFar({ frame, written }: VoteProps) {
   const { decisions } = words(frame.language)
   return (
-    <section aria-labelledby="votes">
+    <section class="papers-here" aria-labelledby="votes">
       <h2 id="votes">{decisions.votesSoFar}</h2>
       {written.length === 0 ? (
         <p>{decisions.noVotes}</p>
