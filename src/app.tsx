@@ -3,7 +3,7 @@ import { agreement } from './domains/agreement/index.ts'
 import { governance } from './domains/governance/index.ts'
 import { actorOf, municipalitiesOfRegion, people, signIn, titleOf } from './domains/people/index.ts'
 import { projects } from './domains/projects/index.ts'
-import { site, sitePaths, waitingFor } from './domains/site/index.ts'
+import { site, sitePaths, waitingCount } from './domains/site/index.ts'
 import { mayPermit } from './kernel/permission.ts'
 import type { House } from './platform/actions/context.ts'
 import { readAssets } from './platform/http/assets.ts'
@@ -24,13 +24,13 @@ const furnishing: Furnishing = {
   titleOf,
   municipalities: municipalitiesOfRegion,
   workMenu: async (context) => {
-    const waiting = await waitingFor(context)
+    const waiting = await waitingCount(context)
     return menu
       .filter(({ permission }) => mayPermit(permission, context.actor))
       .map(({ path, label }) => ({
         href: toLanguage(context.language, path),
         label: label[context.language],
-        count: path === sitePaths.waiting() ? waiting.length : undefined,
+        count: path === sitePaths.waiting() ? waiting : undefined,
       }))
   },
 }

@@ -1,3 +1,3 @@
 export { paths as sitePaths } from './paths.ts'
 export { site } from './room.ts'
-export { waitingFor } from './waiting/queries.ts'
+export { waitingCount } from './waiting/queries.ts'

@@ -25,6 +25,11 @@ class RolledBack extends Error {
 const subjectOf = <Value>(subject: Deed<never, Value>['subject'], value: Value): Subject | undefined =>
   typeof subject === 'function' ? subject(value) : subject
 
+let committed = 0
+
+/** How many actions this process has done: what was counted at another number may no longer be true. */
+export const actionsDone = (): number => committed
+
 /**
  * Runs an action: permit, then everything in one transaction, then one audit entry. A refusal undoes all of it.
  * @returns the outcome of `act`, or `forbidden`, or `absent` when the place does not exist
@@ -35,7 +40,7 @@ export async function perform<Tables, Value, Reason extends string = string>(
   act: (tx: Transaction<Tables>) => Promise<Outcome<Value, Reason>>,
 ): Promise<Outcome<Value, Reason>> {
   try {
-    return await tablesOf<Tables>(context)
+    const outcome = await tablesOf<Tables>(context)
       .transaction()
       .execute(async (tx) => {
         const place = typeof deed.place === 'function' ? await deed.place(tx) : (deed.place ?? {})
@@ -51,6 +56,8 @@ export async function perform<Tables, Value, Reason extends string = string>(
         })
         return outcome
       })
+    committed += 1
+    return outcome
   } catch (fault) {
     if (fault instanceof RolledBack) return { ok: false, refusal: fault.refusal as Refusal<Reason> }
     throw fault

@@ -30,7 +30,7 @@ export function SheetForm({ frame }: { frame: Frame }) {
       <h2>Skema</h2>
       <div class="form-page">
         <ErrorSummary form={form} />
-        <Form form={form} action={frame.to('/arbejde/dele')} multipart guard label="Nyt forløb">
+        <Form form={form} action={frame.to(frame.here)} multipart guard label="Nyt forløb">
           <TextField
             form={form}
             name="title"
@@ -130,11 +130,11 @@ export function SheetStale({ frame }: { frame: Frame }) {
       <h2>To skriver på én gang</h2>
       <StaleEdit
         form={form}
-        action={frame.to('/arbejde/dele')}
+        action={frame.to(frame.here)}
         version={4}
         who="Signe Holm"
         theirs={{ title: 'Beats i klubben', place: 'Musikskolen' }}
-        takeTheirs={frame.to('/arbejde/dele')}
+        takeTheirs={frame.to(frame.here)}
         fields={[
           { name: 'title', label: 'Titel' },
           { name: 'place', label: 'Sted' },

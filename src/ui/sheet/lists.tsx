@@ -48,7 +48,7 @@ const columnsIn = (frame: Frame): Column<Project>[] => [
     header: 'Projekt',
     names: true,
     sort: true,
-    cell: ({ name }) => <a href={frame.to('/arbejde/projekter/1')}>{name}</a>,
+    cell: ({ name }) => <a href={frame.to(frame.here)}>{name}</a>,
   },
   { key: 'kommune', header: 'Kommune', sort: true, cell: ({ municipality }) => municipality },
   {
@@ -94,7 +94,7 @@ const filters = [
 
 /** A list in use, and one where nothing fits. */
 export function SheetLists({ frame }: { frame: Frame }) {
-  const base = frame.to('/arbejde/projekter')
+  const base = frame.to(frame.here)
   return (
     <>
       <h2>Lister</h2>
@@ -109,7 +109,7 @@ export function SheetLists({ frame }: { frame: Frame }) {
         pageSize={4}
         filters={filters}
         searchable
-        downloads={{ xlsx: `${base}.xlsx`, excel: `${base}.csv?til=excel`, machine: `${base}.csv` }}
+        downloads={{ xlsx: base, excel: base, machine: base }}
       />
       <h2>Når intet er der</h2>
       <Table
