@@ -30,14 +30,16 @@ export interface FocusArea {
 /** How a focus area stands to one of the agreement before. */
 export interface Relation {
   readonly kind: RelationKind
-  readonly earlier: {
-    readonly id: string
-    readonly title: string
-    readonly slug: string
-    readonly agreement: string
-    readonly agreementSlug: string
-  }
-  readonly later: { readonly id: string; readonly title: string; readonly slug: string } | undefined
+  readonly earlier: RelatedArea & { readonly agreement: string; readonly agreementSlug: string }
+  readonly later: RelatedArea | undefined
+}
+
+/** One side of a relation. */
+export interface RelatedArea {
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string | undefined
+  readonly slug: string
 }
 
 /** A text in the language of the page, or in Danish and marked so. */

@@ -61,20 +61,27 @@ export async function relationsOf(
     .innerJoin('agreement.agreement as ea', 'ea.id', 'e.agreement_id')
     .innerJoin('agreement.agreement as la', 'la.id', 'r.agreement_id')
     .leftJoin('agreement.focus_area as l', 'l.id', 'r.later_id')
-    .select(['r.kind', 'e.id', 'e.title', 'e.slug', 'ea.title as agreement', 'ea.slug as agreement_slug'])
-    .select(['l.id as later_id', 'l.title as later_title', 'l.slug as later_slug'])
+    .select(['r.kind', 'e.id', 'e.title', 'e.title_en', 'e.slug'])
+    .select(['ea.title as agreement', 'ea.slug as agreement_slug'])
+    .select(['l.id as later_id', 'l.title as later_title', 'l.title_en as later_en', 'l.slug as later_slug'])
     .where(which === 'of' ? 'r.agreement_id' : 'e.agreement_id', '=', agreementId)
     .$if(which === 'after', (query) => query.where('la.status', '<>', 'draft'))
     .orderBy('e.number')
     .execute()
-  return rows.map(
-    ({ kind, id, title, slug, agreement, agreement_slug, later_id, later_title, later_slug }) => ({
-      kind,
-      earlier: { id, title, slug, agreement, agreementSlug: agreement_slug },
-      later:
-        later_id && later_title && later_slug
-          ? { id: later_id, title: later_title, slug: later_slug }
-          : undefined,
-    }),
-  )
+  return rows.map((row) => ({
+    kind: row.kind,
+    earlier: {
+      ...{ id: row.id, title: row.title, titleEn: row.title_en ?? undefined, slug: row.slug },
+      ...{ agreement: row.agreement, agreementSlug: row.agreement_slug },
+    },
+    later:
+      row.later_id && row.later_title && row.later_slug
+        ? {
+            id: row.later_id,
+            title: row.later_title,
+            titleEn: row.later_en ?? undefined,
+            slug: row.later_slug,
+          }
+        : undefined,
+  }))
 }

@@ -23,6 +23,8 @@ onlyReading('everybody reads the agreement, its areas and what they continue or 
 onlyReading('English pages are English where there is English, and mark what is Danish', async (town) => {
   const seen = await town.visitor().get('/en/om/aftalen')
   assert.match(seen.text, /Extended until 31 December 2028/)
+  assert.match(seen.text, /A better life with culture replaces/)
+  assert.match(seen.text, /Continues Music of|Music continues Music/)
   assert.match(seen.text, /A better life with culture|A better life/)
   assert.match(seen.html, /<div class="rich-text" lang="da">/)
   const area = await town.visitor().get(`/en${open}/kulturmetropolens-ungeindsats`)

@@ -73,9 +73,7 @@ export function AreasPart({ frame, words, view, rights }: AgreementProps) {
                   <AreaShape area={lookOfArea(area)} /> {area.title}
                 </h3>
                 {before.map((relation) => (
-                  <p class="small muted" lang={frame.language === 'en' ? 'da' : undefined}>
-                    {sentenceOf(relation, words)}
-                  </p>
+                  <p class="small muted">{sentenceOf(relation, frame.language, words)}</p>
                 ))}
               </div>
               {rights.edit && (

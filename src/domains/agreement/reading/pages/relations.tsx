@@ -1,5 +1,6 @@
+import type { Language } from '../../../../kernel/language.ts'
 import type { Frame } from '../../../../ui/index.ts'
-import type { Relation } from '../../areas/model.ts'
+import { type Relation, titleSaid } from '../../areas/model.ts'
 import { paths } from '../../paths.ts'
 import type { Words } from '../../words.ts'
 
@@ -12,7 +13,7 @@ export function Relations({ frame, words, relations }: Props) {
       {relations.map((relation) => (
         <li>
           <a href={frame.to(paths.focusArea(relation.earlier.agreementSlug, relation.earlier.slug))}>
-            {sentenceOf(relation, words)}
+            {sentenceOf(relation, frame.language, words)}
           </a>{' '}
           <span class="small">({relation.earlier.agreement})</span>
         </li>
@@ -21,11 +22,12 @@ export function Relations({ frame, words, relations }: Props) {
   )
 }
 
-/** What a relation says, in one sentence. */
-export function sentenceOf({ kind, earlier, later }: Relation, words: Words): string {
+/** What a relation says, in one sentence with the titles of the page's language. */
+export function sentenceOf({ kind, earlier, later }: Relation, language: Language, words: Words): string {
   const say = words.areas.sentences
-  if (!later || kind === 'ends') return say.ends(earlier.title)
-  if (kind === 'continues' && later.title === earlier.title)
-    return words.areas.sameName(later.title, earlier.agreement)
-  return say[kind](later.title, earlier.title)
+  const before = titleSaid(language, earlier).text
+  if (!later || kind === 'ends') return say.ends(before)
+  const now = titleSaid(language, later).text
+  if (kind === 'continues' && now === before) return words.areas.sameName(now, earlier.agreement)
+  return say[kind](now, before)
 }

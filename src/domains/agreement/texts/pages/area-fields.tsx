@@ -61,7 +61,7 @@ function ObjectiveFields({ form, objective, areaId, place, words, isFirst, isLas
   const { id, title } = objective
   const { parts } = words.text
   return (
-    <section class="text-part" aria-label={parts.objective(place)}>
+    <div class="text-part">
       <input type="hidden" name={`objectives.${areaId}`} value={id} />
       <TextField form={form} name={`objective.${id}.title`} label={parts.objective(place)} lang="da" />
       <TextArea
@@ -80,6 +80,6 @@ function ObjectiveFields({ form, objective, areaId, place, words, isFirst, isLas
         isFirst={isFirst}
         isLast={isLast}
       />
-    </section>
+    </div>
   )
 }

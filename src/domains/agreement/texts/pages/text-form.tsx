@@ -62,7 +62,7 @@ type SectionProps = { form: Filled; section: SectionText; words: Words; place: n
 function SectionFields({ form, section: { id, title }, words, place, isLast }: SectionProps) {
   const { parts } = words.text
   return (
-    <section class="text-part" aria-label={title || parts.sectionTitle(place)}>
+    <div class="text-part">
       <input type="hidden" name="sections" value={id} />
       <TextField form={form} name={`section.${id}.title`} label={parts.sectionTitle(place)} lang="da" />
       <TextArea form={form} name={`section.${id}.text`} label={parts.sectionText(place)} rows={8} lang="da" />
@@ -74,7 +74,7 @@ function SectionFields({ form, section: { id, title }, words, place, isLast }: S
         isFirst={place === 1}
         isLast={isLast}
       />
-    </section>
+    </div>
   )
 }
 
