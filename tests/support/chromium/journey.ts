@@ -62,7 +62,7 @@ async function travel(script: boolean, engine: 'pglite' | 'postgresql', body: Bo
       locale: 'da-DK',
       reducedMotion: 'reduce',
     })
-    context.setDefaultTimeout(60_000)
+    context.setDefaultTimeout(30_000)
     open.push(() => context.close())
     return Person.at(context, { name, url: house.program.url, findings, script })
   }

@@ -91,7 +91,10 @@ export class Person {
 
   async #goes(act: () => Promise<void>): Promise<this> {
     const arrived = this.page.waitForEvent('framenavigated', (frame) => frame === this.page.mainFrame())
-    await Promise.all([arrived, act()])
+    await Promise.all([arrived, act()]).catch(async (error: Error) => {
+      const names = await this.page.locator('button, main a').allInnerTexts()
+      throw new Error(`${this.name} got nowhere from ${this.page.url()}: ${error.message}\n${names.join(' | ')}`)
+    })
     await this.#examine()
     return this
   }
@@ -102,7 +105,14 @@ export class Person {
 
   /** Presses a button that leads to another page. */
   presses(name: string | RegExp, within?: Locator): Promise<this> {
-    return this.#goes(() => this.#button(name, within).click())
+    return this.#goes(() => this.#press(this.#button(name, within)))
+  }
+
+  /** With script, a button may ask first; the answer is yes. */
+  async #press(button: Locator): Promise<void> {
+    const question = this.#script ? await button.getAttribute('data-confirm') : null
+    await button.click()
+    if (question) await this.page.getByRole('dialog').getByRole('button').first().click()
   }
 
   follows(name: string | RegExp, within?: Locator): Promise<this> {
@@ -126,6 +136,12 @@ export class Person {
 
   async marks(label: string | RegExp): Promise<this> {
     await this.#field(label).check()
+    return this
+  }
+
+  /** Marks the same answer in every group that has it. */
+  async marksAll(label: string): Promise<this> {
+    for (const choice of await this.page.getByLabel(label, { exact: true }).all()) await choice.check()
     return this
   }
 

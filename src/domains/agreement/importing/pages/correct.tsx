@@ -108,7 +108,7 @@ function PeriodFields({ form, words }: { form: Filled; words: Words }) {
 function TargetFields({ form, words, targets }: { form: Filled; words: Words; targets: readonly Target[] }) {
   const text = words.text.import
   return (
-    <section class="finish">
+    <div class="finish">
       <Choice
         form={form}
         name="target"
@@ -128,7 +128,7 @@ function TargetFields({ form, words, targets }: { form: Filled; words: Words; ta
           {text.finish}
         </Submit>
       </p>
-    </section>
+    </div>
   )
 }
 
