@@ -34,7 +34,7 @@ export type TableProps<Row> = {
 }
 
 /** With more columns than this a table becomes cards already on a middle-sized screen. */
-const frameOf = (columns: number): string => (columns > 5 ? 'table-frame many' : 'table-frame')
+const frameOf = (columns: number): string => (columns > 4 ? 'table-frame many' : 'table-frame')
 
 const everything: TableQuery = { page: 1, search: '', filters: {} }
 
