@@ -16,6 +16,8 @@ export const paths = {
   step: (id: string, step: string) => `/arbejde/projekter/${id}/skridt/${step}`,
   copy: (id: string) => `/arbejde/projekter/${id}/kopi`,
   answers: (id: string) => `/arbejde/projekter/${id}/behov`,
+  leaders: (id: string) => `/arbejde/projekter/${id}/projektledere`,
+  endLeader: (id: string, person: string) => `/arbejde/projekter/${id}/projektledere/${person}/afslut`,
   partners: (id: string) => `/arbejde/projekter/${id}/samarbejdspartnere`,
   partner: (id: string, organisation: string) =>
     `/arbejde/projekter/${id}/samarbejdspartnere/${organisation}`,

@@ -27,5 +27,8 @@ export const may = policyOf('projects', {
   carryOut: [secretariat, projectLeader, consultant, institution],
   assess: [secretariat, regionLeader],
   approve: [secretariat, projectLeader],
+  /** The leaders of one project; the role itself is held in the room of people. */
+  appointLeader: [secretariat, regionLeader, consultant],
+  endLeader: [secretariat, regionLeader, consultant],
   setLimit: [secretariat],
 })

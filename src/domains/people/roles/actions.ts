@@ -95,7 +95,8 @@ export function endRole(
   })
 }
 
-async function keepEnding(tx: Tx, held: HeldRole, last: Day): Promise<void> {
+/** Writes how a role ends; an earlier end stays. */
+export async function keepEnding(tx: Tx, held: HeldRole, last: Day): Promise<void> {
   const ending = endingOf(held, last)
   if (ending.kind === 'neverBegan')
     await tx.deleteFrom('people.held_role').where('id', '=', held.id).execute()

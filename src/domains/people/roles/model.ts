@@ -22,6 +22,14 @@ export interface RoleInput {
   readonly to: Day | undefined
 }
 
+/** Somebody who leads one project today. */
+export interface ProjectLeader {
+  readonly personId: string
+  readonly name: string
+  readonly organisation: string | null
+  readonly from: Day
+}
+
 /** A role with where it belongs, for asking who may give or end it. */
 export interface PlacedRole {
   readonly role: Role

@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { Place } from '../../../kernel/permission.ts'
+import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { placeOf } from '../organisations/place.ts'
 import type { PeopleTables } from '../tables.ts'
-import type { HeldRole, PlacedRole } from './model.ts'
+import type { HeldRole, PlacedRole, ProjectLeader } from './model.ts'
 import { holdsOn } from './rules.ts'
 
 type Tables = Kysely<PeopleTables>
@@ -58,3 +59,19 @@ export async function othersWith(
     .execute()
   return rows.length
 }
+
+/** Who leads one project today, in Danish order. Those without access are left out: they lead nothing. */
+export const leadersOfProject = (context: Context, projectId: string): Promise<ProjectLeader[]> =>
+  tablesOf<PeopleTables>(context)
+    .selectFrom('people.held_role as r')
+    .innerJoin('people.person as p', 'p.id', 'r.person_id')
+    .leftJoin('people.organisation as o', 'o.id', 'p.organisation_id')
+    .select(['p.id as personId', 'p.name', 'o.name as organisation', 'r.from_day as from'])
+    .where('r.role', '=', 'projectLeader')
+    .where('r.scope_kind', '=', 'project')
+    .where('r.scope_id', '=', projectId)
+    .where('r.from_day', '<=', context.today)
+    .where(({ eb, or }) => or([eb('r.to_day', 'is', null), eb('r.to_day', '>=', context.today)]))
+    .where('p.active', '=', true)
+    .orderBy(sql`p.sort_key collate "C"`)
+    .execute()

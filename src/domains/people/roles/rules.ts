@@ -72,11 +72,7 @@ export const isHeldAlready = (
   wish: { readonly role: Role; readonly scopeId: string | null; readonly period: Period },
 ): boolean =>
   held.some(
-    (one) =>
-      one.role === wish.role &&
-      one.scopeId === wish.scopeId &&
-      (one.scopeKind === 'region' || one.scopeKind === 'organisation') &&
-      overlap(periodOf(one), wish.period),
+    (one) => one.role === wish.role && one.scopeId === wish.scopeId && overlap(periodOf(one), wish.period),
   )
 
 /** Whether a role counts on a day: both ends included. */

@@ -1,8 +1,10 @@
 import type { Context } from '../../../platform/actions/context.ts'
 import { tablesOf } from '../../../platform/actions/context.ts'
+import { leadersOfProject, personChoices } from '../../people/index.ts'
 import { milestonesOf } from '../milestones/queries.ts'
 import { partnersOf } from '../partners/queries.ts'
 import type { OpenProject } from '../parts/open-project.ts'
+import { may } from '../policy.ts'
 import { copiesOf, needsAnswered } from '../proposals/queries.ts'
 import { permissionFor } from '../states/actions.ts'
 import { possibleSteps } from '../states/machine.ts'
@@ -10,8 +12,12 @@ import { limitOn, waitsAt } from '../states/queries.ts'
 import { surroundingsOf } from '../surroundings/queries.ts'
 import type { ProjectTables } from '../tables.ts'
 
-/** What the overview of a project shows and offers. */
-export async function overviewOf(context: Context, { project, permits }: OpenProject) {
+/** What the overview of a project shows and offers. @param chosen a person chosen in the form, offered again even if deactivated since */
+export async function overviewOf(
+  context: Context,
+  { project, permits }: OpenProject,
+  chosen: readonly string[] = [],
+) {
   const limit = await limitOn(tablesOf<ProjectTables>(context), context.today)
   const standing = { ...project, isSubmitted: project.submittedOn !== null }
   return {
@@ -20,6 +26,9 @@ export async function overviewOf(context: Context, { project, permits }: OpenPro
     needs: await needsAnswered(context, project.id),
     copies: await copiesOf(context, project.id),
     milestones: await milestonesOf(context, project.id),
+    leaders: await leadersOfProject(context, project.id),
+    appointable: permits(may.appointLeader) ? await personChoices(context, { chosen }) : undefined,
+    mayEndLeader: permits(may.endLeader),
     limit,
     steps: possibleSteps(standing, limit).filter((step) => permits(permissionFor[step])),
     waits: project.submittedOn ? await waitsAt(context, project.id) : undefined,

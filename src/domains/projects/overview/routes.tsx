@@ -1,27 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Problem, Typed } from '../../../kernel/outcome.ts'
+import { isUuid } from '../../../kernel/ids.ts'
+import type { Problem } from '../../../kernel/outcome.ts'
 import { again, missing, page, type Reply } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../platform/rooms/room.ts'
 import { longText, typedOf, understand } from '../../../ui/form/understand/index.ts'
-import { answerTo } from '../parts/answer-to.ts'
+import { leadersOfProject } from '../../people/index.ts'
+import { appointLeader, endLeader } from '../leaders/actions.ts'
+import { leaderForm } from '../leaders/form.ts'
+import { answerTo, refusalSentence } from '../parts/answer-to.ts'
 import { type OpenProject, openProject, withProject } from '../parts/open-project.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { takeStep } from '../states/actions.ts'
-import { needsWords, type Step, steps } from '../states/machine.ts'
+import { needsWords, steps } from '../states/machine.ts'
 import { words } from '../words.ts'
-import { OverviewPage } from './pages/overview.tsx'
+import { OverviewPage, type OverviewProps } from './pages/overview.tsx'
 import { overviewOf } from './queries.ts'
 
-async function drawn(
-  visit: Visit,
-  open: OpenProject,
-  tried?: { readonly step: Step; readonly values: Typed; readonly problems: readonly Problem[] },
-) {
-  const overview = await overviewOf(visit, open)
+type Unfinished = Pick<OverviewProps, 'tried' | 'appointing'>
+
+async function drawn(visit: Visit, open: OpenProject, unfinished: Unfinished = {}, chosen?: string) {
   const { project, rights } = open
+  const overview = await overviewOf(visit, open, chosen ? [chosen] : [])
   return (
     <OverviewPage
       frame={visit.frame}
@@ -29,7 +31,7 @@ async function drawn(
       rights={rights}
       overview={overview}
       copyId={randomUUID()}
-      tried={tried}
+      {...unfinished}
     />
   )
 }
@@ -46,12 +48,43 @@ async function step(visit: Visit): Promise<Reply> {
   const { typed } = await visit.sent()
   const read = understand(needsWords.includes(step) ? reasoned : free, typed, visit.language)
   if (!read.ok)
-    return again(await drawn(visit, open, { step, values: typedOf(typed), problems: read.problems }))
+    return again(
+      await drawn(visit, open, { tried: { step, values: typedOf(typed), problems: read.problems } }),
+    )
   const outcome = await takeStep(visit, open.project.id, step, read.value.words ?? '')
   return answerTo(visit, outcome, paths.work(open.project.id), words(visit.language).work.steps[step].done)
 }
 
+async function appoint(visit: Visit, open: OpenProject): Promise<Reply> {
+  const { typed } = await visit.sent()
+  const shown = async (problems: readonly Problem[], chosen?: string) =>
+    again(await drawn(visit, open, { appointing: { values: typedOf(typed), problems } }, chosen))
+  const read = understand(leaderForm, typed, visit.language)
+  if (!read.ok) return shown(read.problems)
+  const { person } = read.value
+  const outcome = await appointLeader(visit, open.project.id, person)
+  const refused = outcome.ok ? undefined : outcome.refusal
+  if (refused?.kind === 'refused') {
+    const problems = [{ field: 'person', text: refusalSentence(visit, refused.reason) }]
+    // Somebody unknown is not shown by name: that could be a young person, who is in no list.
+    return shown(problems, refused.reason === 'unknownPerson' ? undefined : person)
+  }
+  const { appointed } = words(visit.language).work.leaders
+  const leaders = await leadersOfProject(visit, open.project.id)
+  const name = leaders.find(({ personId }) => personId === person)?.name ?? ''
+  return answerTo(visit, outcome, paths.work(open.project.id), appointed(name))
+}
+
+async function end(visit: Visit, { project }: OpenProject): Promise<Reply> {
+  const person = visit.param('person')
+  if (!isUuid(person)) return missing
+  const outcome = await endLeader(visit, project.id, person)
+  return answerTo(visit, outcome, paths.work(project.id), words(visit.language).work.leaders.ended)
+}
+
 export const overviewRoutes: Route[] = [
   get(paths.work(':id'), may.work, withProject(undefined, show)),
+  post(paths.leaders(':id'), may.appointLeader, withProject(may.appointLeader, appoint)),
+  post(paths.endLeader(':id', ':person'), may.endLeader, withProject(may.endLeader, end)),
   post(paths.step(':id', ':step'), may.carryOut, step),
 ]

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../../kernel/day.ts'
 import { Facts, type Frame, inOneSentence, longDay, money, period, RichText } from '../../../../ui/index.ts'
+import { Leaders, type LeadersProps } from '../../leaders/pages/leaders.tsx'
 import { AdministrationLine } from '../../partners/pages/administrations.tsx'
 import { Square } from '../../partners/pages/square.tsx'
 import { hasSquare } from '../../partners/rules.ts'
@@ -13,18 +14,19 @@ import { AloneNotice, WhyList } from '../../why/parts.tsx'
 import { words } from '../../words.ts'
 import type { Overview } from '../queries.ts'
 
-type Props = {
+export type OverviewProps = {
   frame: Frame
   project: Project
   rights: ProjectRights
   overview: Overview
   copyId: string
   tried?: NextStepProps['tried']
+  appointing?: LeadersProps['appointing']
 }
 
 /** One project as those who work with it see it. */
-export function OverviewPage(props: Props) {
-  const { frame, project, rights, overview, copyId, tried } = props
+export function OverviewPage(props: OverviewProps) {
+  const { frame, project, rights, overview, copyId, tried, appointing } = props
   const { work: w, why } = words(frame.language)
   const places = placesOf(props)
   return (
@@ -35,7 +37,7 @@ export function OverviewPage(props: Props) {
       rights={rights}
       tab="overview"
       copyId={copyId}
-      hasProblems={tried !== undefined}
+      hasProblems={tried !== undefined || appointing !== undefined}
     >
       <AloneNotice frame={frame} municipalities={places} />
       <div class="work-grid">
@@ -60,6 +62,7 @@ export function OverviewPage(props: Props) {
         <aside>
           <NextStep frame={frame} project={project} {...overview} tried={tried} />
           <ProjectFacts {...props} />
+          <Leaders frame={frame} projectId={project.id} {...overview} appointing={appointing} />
           <AnsweredNeeds {...props} />
         </aside>
       </div>
@@ -67,12 +70,12 @@ export function OverviewPage(props: Props) {
   )
 }
 
-const placesOf = ({ project, overview }: Props): string[] =>
+const placesOf = ({ project, overview }: OverviewProps): string[] =>
   overview.around.municipalities
     .filter(({ id }) => project.municipalities.includes(id))
     .map(({ name }) => name)
 
-function ProjectFacts(props: Props) {
+function ProjectFacts(props: OverviewProps) {
   const { frame, project, overview } = props
   const { work, names } = words(frame.language)
   const { facts: w } = work
@@ -112,7 +115,7 @@ function ProjectFacts(props: Props) {
   )
 }
 
-function proposedText({ frame, project }: Props): string {
+function proposedText({ frame, project }: OverviewProps): string {
   const { facts: w } = words(frame.language).work
   const day = longDay(dayOf(project.proposedAt), frame.language)
   return project.proposedBy ? `${day} ${w.by(project.proposedBy)}` : day
@@ -124,7 +127,7 @@ const linkTo = (
   path: (id: string) => string,
 ) => (link ? <a href={frame.to(path(link.id))}>{link.title}</a> : null)
 
-function AnsweredNeeds({ frame, project, overview, rights }: Props) {
+function AnsweredNeeds({ frame, project, overview, rights }: OverviewProps) {
   const { work: w } = words(frame.language)
   return (
     <section class="side-box">
