@@ -74,7 +74,8 @@ async function isRead({ visitor }: Journey, width = 1440): Promise<void> {
   const reader = await visitor(width)
   await reader.opens(published)
   assert.equal(reader.status, 200)
-  await reader.sees(title, 'Et bedre liv med kultur', corrected)
+  // The public page lets the "At" of every objective fall: there they stand in a list of what the parties want.
+  await reader.sees(title, 'Et bedre liv med kultur', corrected.replace(/^At f/, 'F'))
   await reader.opens('/om/beslutninger')
   await reader.sees(`${title} er vedtaget.`)
 }
@@ -107,7 +108,7 @@ journey('Mette has the founding document adopted, and everybody reads it', async
   await trip.restart('kill')
   await isRead(trip)
   await mette.opens(meeting)
-  await mette.sees(`${title} er vedtaget.`)
+  await mette.sees(/Beslutning \d{4}-\d+: Vedtaget/)
 })
 
 allPagesWereWell()

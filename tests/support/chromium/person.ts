@@ -93,7 +93,9 @@ export class Person {
     const arrived = this.page.waitForEvent('framenavigated', (frame) => frame === this.page.mainFrame())
     await Promise.all([arrived, act()]).catch(async (error: Error) => {
       const names = await this.page.locator('button, main a').allInnerTexts()
-      throw new Error(`${this.name} got nowhere from ${this.page.url()}: ${error.message}\n${names.join(' | ')}`)
+      throw new Error(
+        `${this.name} got nowhere from ${this.page.url()}: ${error.message}\n${names.join(' | ')}`,
+      )
     })
     await this.#examine()
     return this
