@@ -50,12 +50,16 @@ function respond(c: HonoContext, visit: Visit, reply: Reply): Response | Promise
         cookieHeader(visit.house, { name: flashCookie, value: reply.flash, lasts: 60 }),
         { append: true },
       )
-    return c.redirect(toLanguage(visit.language, reply.path), 303)
+    return c.redirect(inHeader(toLanguage(visit.language, reply.path)), 303)
   }
   for (const [name, value] of Object.entries(reply.headers ?? {})) c.header(name, value)
   c.header('Content-Type', reply.type)
   return c.body(reply.content as string)
 }
+
+/** An address may carry what a header cannot: it is written as a browser would write it. */
+const inHeader = (address: string): string =>
+  address.toWellFormed().replace(/[^\x21-\x7e]/gu, (sign) => encodeURIComponent(sign))
 
 const signInPath = ({ language, frame, url }: Visit): string =>
   `${toLanguage(language, '/log-ind')}?videre=${encodeURIComponent(frame.here + url.search)}`
