@@ -45,13 +45,18 @@ export function startAddendum(
       if (!agreement) return absent
       if (!isLiving(agreement)) return refused('notInForce')
       if (!isBefore(agreement.to_day, fields.newTo)) return refused('notLater')
+      const made = await tx
+        .selectFrom('agreement.addendum')
+        .select(['number', 'agreement_id'])
+        .where('id', '=', key)
+        .executeTakeFirst()
+      if (made) return made.agreement_id === agreement.id ? done(made) : absent
       const last = await tx
         .selectFrom('agreement.addendum')
-        .select(['id', 'number'])
+        .select('number')
         .where('agreement_id', '=', agreement.id)
         .orderBy('number', 'desc')
         .executeTakeFirst()
-      if (last?.id === key) return done(last)
       const number = (last?.number ?? 0) + 1
       const row = { id: key, agreement_id: agreement.id, number, created_at: context.now, ...values(fields) }
       await tx.insertInto('agreement.addendum').values(row).execute()

@@ -31,13 +31,18 @@ export function startVersion(
       const agreement = await lockAgreement(tx, slug)
       if (!agreement) return absent
       if (agreement.status === 'closed') return refused('agreementClosed')
+      const made = await tx
+        .selectFrom('agreement.text_version')
+        .select(['number', 'agreement_id'])
+        .where('id', '=', key)
+        .executeTakeFirst()
+      if (made) return made.agreement_id === agreement.id ? done(made) : absent
       const last = await tx
         .selectFrom('agreement.text_version')
-        .select(['id', 'number', 'content'])
+        .select(['number', 'content'])
         .where('agreement_id', '=', agreement.id)
         .orderBy('number', 'desc')
         .executeTakeFirst()
-      if (last?.id === key) return done(last)
       const text = last?.content ?? emptyText(agreement.title)
       const isDraft = agreement.status === 'draft'
       return done(await addVersion(tx, context, { id: agreement.id, isDraft }, { id: key, text }))
