@@ -32,7 +32,7 @@ async function main() {
       (file) => words.length === 0 || words.some((word) => file.includes(word)),
     )
     return run(
-      ['--test', '--test-concurrency=2', '--test-timeout=180000', '--enable-source-maps', ...chosen.sort()],
+      ['--test', '--test-concurrency=2', '--test-timeout=900000', '--enable-source-maps', ...chosen.sort()],
       {
         TEST_PGLITE_SNAPSHOT: snapshot,
         TEST_POSTGRES_URL: postgres.admin,
