@@ -58,7 +58,10 @@ const after = before
 const imports = `import { may${Feature} } from './${feature}/policy.ts'\nimport { ${name}Routes } from './${feature}/routes.tsx'\n`
 writeFileSync(manifest, imports + after)
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-spawnSync(process.execPath, [biome, 'check', '--vcs-enabled=false', '--write', folder, manifest], { cwd: root, stdio: 'ignore' })
+spawnSync(process.execPath, [biome, 'check', '--vcs-enabled=false', '--write', folder, manifest], {
+  cwd: root,
+  stdio: 'ignore',
+})
 
 console.log(`Wrote src/domains/${room}/${feature} and db/migrations/${migration}, and connected them in src/domains/${room}/room.ts.
 See it at /arbejde/${feature} after npm start; prove it with: npm test -- domains/${room}/${feature}`)
