@@ -71,7 +71,12 @@ async function measure(address) {
         score === 0 && lhr.categories.accessibility.auditRefs.some((ref) => ref.id === id && ref.weight > 0),
     )
     .map(({ id }) => id)
-  const times = ['first-contentful-paint', 'largest-contentful-paint', 'total-byte-weight']
+  const times = [
+    'largest-contentful-paint',
+    'total-blocking-time',
+    'cumulative-layout-shift',
+    'total-byte-weight',
+  ]
     .map((id) => lhr.audits[id]?.displayValue ?? '')
     .join(' · ')
   return { scores, wrong, times }
