@@ -16,15 +16,18 @@ export function postgresPrograms() {
 
 const isRoot = () => process.getuid?.() === 0
 
+const numberOf = (which) => Number(execFileSync('id', [which, 'postgres'], { encoding: 'utf8' }))
 /** initdb refuses root: as root, the server runs as the user that Debian made for it. */
+const serverUser = () => (isRoot() ? { uid: numberOf('-u'), gid: numberOf('-g') } : {})
+
 function asServer(program, args) {
-  const [command, all] = isRoot() ? ['runuser', ['-u', 'postgres', '--', program, ...args]] : [program, args]
-  const { status, stderr } = spawnSync(command, all, {
+  const { status, stderr, error } = spawnSync(program, args, {
+    ...serverUser(),
     encoding: 'utf8',
     cwd: '/tmp',
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  if (status !== 0) throw new Error(`${program} failed: ${stderr}`)
+  if (status !== 0) throw new Error(`${program} failed: ${error?.message ?? stderr}`)
 }
 
 /** Starts a PostgreSQL server of our own on a socket in the folder; nothing else can reach it. */
@@ -33,8 +36,7 @@ export function startPostgres(folder) {
   const data = join(folder, 'postgres')
   mkdirSync(data)
   if (isRoot()) {
-    const user = Number(execFileSync('id', ['-u', 'postgres'], { encoding: 'utf8' }))
-    chownSync(data, user, -1)
+    chownSync(data, numberOf('-u'), -1)
     chmodSync(folder, 0o755)
   }
   const owner = isRoot() ? 'postgres' : userInfo().username
