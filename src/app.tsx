@@ -1,8 +1,12 @@
 import type { Hono } from 'hono'
 import { agreement } from './domains/agreement/index.ts'
+import { courses, joining } from './domains/courses/index.ts'
+import { effects } from './domains/effects/index.ts'
 import { governance } from './domains/governance/index.ts'
+import { participants } from './domains/participants/index.ts'
 import { actorOf, municipalitiesOfRegion, people, signIn, titleOf } from './domains/people/index.ts'
 import { projects } from './domains/projects/index.ts'
+import { answering, questionnaires } from './domains/questionnaires/index.ts'
 import { site, sitePaths, waitingCount } from './domains/site/index.ts'
 import { mayPermit } from './kernel/permission.ts'
 import type { House } from './platform/actions/context.ts'
@@ -15,7 +19,21 @@ import { hooksOf } from './platform/rooms/hooks.ts'
 import type { Room } from './platform/rooms/room.ts'
 
 /** The rooms in the order their routes are tried. */
-export const rooms: readonly Room[] = [people, signIn, governance, agreement, projects, operations, site]
+export const rooms: readonly Room[] = [
+  people,
+  signIn,
+  governance,
+  agreement,
+  projects,
+  participants,
+  courses,
+  joining,
+  questionnaires,
+  answering,
+  effects,
+  operations,
+  site,
+]
 
 const menu = rooms.flatMap((room) => room.menu ?? []).sort((a, b) => a.place - b.place)
 

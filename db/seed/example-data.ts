@@ -1,10 +1,16 @@
 import type { Context } from '../../src/platform/actions/context.ts'
 import { markExampleData } from '../../src/platform/operations/example.ts'
 import { seedAgreement } from './agreement.ts'
+import { seedAnswering } from './answering.ts'
 import { cast } from './cast.ts'
+import { seedCourses } from './courses.ts'
+import { seedEffects } from './effects.ts'
 import { seedGovernance } from './governance.ts'
+import { seedJoining } from './joining.ts'
+import { seedParticipants } from './participants.ts'
 import { seedPeople } from './people.ts'
 import { seedProjects } from './projects.ts'
+import { seedQuestionnaires } from './questionnaires.ts'
 
 /** Loads the example data into an empty platform: real municipalities and institutions, invented people. One transaction a room. */
 export async function loadExampleData(context: Context): Promise<void> {
@@ -12,6 +18,12 @@ export async function loadExampleData(context: Context): Promise<void> {
   await seedGovernance(context)
   await seedAgreement(context)
   await seedProjects(context)
+  await seedParticipants(context)
+  await seedCourses(context)
+  await seedQuestionnaires(context)
+  await seedJoining(context)
+  await seedAnswering(context)
+  await seedEffects(context)
   await markExampleData(
     context,
     Object.values(cast).map(({ id }) => id),

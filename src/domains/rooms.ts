@@ -7,7 +7,20 @@ export const rooms = {
   governance: ['people'],
   agreement: ['people', 'governance'],
   projects: ['people', 'governance', 'agreement'],
-  site: ['people', 'governance', 'agreement', 'projects'],
+  participants: ['people'],
+  courses: ['people', 'agreement', 'projects', 'participants'],
+  questionnaires: ['people', 'agreement', 'participants', 'courses'],
+  effects: ['people', 'governance', 'agreement', 'projects', 'participants', 'courses', 'questionnaires'],
+  site: [
+    'people',
+    'governance',
+    'agreement',
+    'projects',
+    'participants',
+    'courses',
+    'questionnaires',
+    'effects',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type RoomName = keyof typeof rooms

@@ -1,5 +1,6 @@
 import type { Context } from '../actions/context.ts'
 import type { Hearer } from '../events/announce.ts'
+import type { PersonalPart } from './personal.ts'
 import type { FileGuards, Room, Worker } from './room.ts'
 
 /** What the rooms do for each other without knowing each other; gathered once from all of them. */
@@ -12,6 +13,8 @@ export interface Hooks {
   readonly fileGuards: FileGuards
   /** What waits for somebody, room by room. */
   readonly waiting: readonly ((context: Context) => Promise<readonly Waiting[]>)[]
+  /** What the rooms know about participants. */
+  readonly personal: readonly PersonalPart[]
   /** What can be found, room by room. */
   readonly searches: readonly NonNullable<Room['search']>[]
 }
@@ -25,5 +28,6 @@ export const hooksOf = (rooms: readonly Room[]): Hooks => ({
   workers: Object.assign({}, ...rooms.map((room) => room.workers ?? {})),
   fileGuards: Object.assign({}, ...rooms.map((room) => room.fileGuards ?? {})),
   waiting: rooms.flatMap((room) => present(room.waiting)),
+  personal: rooms.flatMap((room) => present(room.personal)),
   searches: rooms.flatMap((room) => present(room.search)),
 })

@@ -4,6 +4,7 @@ import type { Context } from '../actions/context.ts'
 import type { Hearer } from '../events/announce.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Visit } from '../http/visit.ts'
+import type { PersonalPart } from './personal.ts'
 
 /** One address, what it takes to be let in, and who answers. The matrix of routes × roles is made from these. */
 export interface Route {
@@ -56,6 +57,8 @@ export interface Room {
     readonly permission: Permission
     readonly place: number
   }[]
+  /** What the room knows about participants of courses, for their own page, their export and their erasure. */
+  readonly personal?: PersonalPart
   readonly waiting?: (context: Context) => Promise<readonly Waiting[]>
   /** Public content only, unless `workspace` is true and the actor may see more. */
   readonly search?: (

@@ -47,11 +47,19 @@ test('nobody gives more than they reach: only an administrator makes administrat
 test('a consultant gives local roles in the own municipality and no others', () => {
   const jonas = holder('consultant', 'ishoej')
   for (const role of roles) {
-    const local = ['institutionStaff', 'courseLeader', 'localHost'].includes(role)
+    const local = ['institutionStaff', 'coordinator', 'courseLeader', 'linkWorker', 'localHost'].includes(
+      role,
+    )
     assert.equal(mayGive(jonas, placed(role, 'ishoej')), local, role)
     assert.equal(mayGive(jonas, placed(role, 'roskilde')), false, role)
   }
-  assert.deepEqual(givableRoles(jonas), ['institutionStaff', 'courseLeader', 'localHost'])
+  assert.deepEqual(givableRoles(jonas), [
+    'institutionStaff',
+    'coordinator',
+    'courseLeader',
+    'linkWorker',
+    'localHost',
+  ])
   assert.deepEqual(givableRoles(holder('youngPerson')), [])
 })
 

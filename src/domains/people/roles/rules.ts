@@ -16,7 +16,13 @@ const regionRoles: readonly Role[] = [
 ]
 
 /** What a consultant may give in the institutions of the own municipality. */
-const localRoles: readonly Role[] = ['institutionStaff', 'courseLeader', 'localHost']
+const localRoles: readonly Role[] = [
+  'institutionStaff',
+  'coordinator',
+  'courseLeader',
+  'linkWorker',
+  'localHost',
+]
 
 /** Without one of each nobody can run the platform, or the region. */
 export const neverEmpty: readonly Role[] = ['administrator', 'secretariat']

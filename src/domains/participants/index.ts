@@ -1,0 +1,1 @@
+export { participants } from './room.ts'

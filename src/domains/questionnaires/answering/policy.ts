@@ -1,0 +1,4 @@
+import { policyOf } from '../../../kernel/permission.ts'
+
+/** Who may do what here. */
+export const may = policyOf('answering', {})

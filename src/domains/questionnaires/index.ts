@@ -1,0 +1,2 @@
+export { answering } from './answering/room.ts'
+export { questionnaires } from './room.ts'
