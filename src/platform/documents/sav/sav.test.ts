@@ -93,16 +93,18 @@ function agree(file: SavFile): void {
     Object.keys(read),
     file.variables.map(({ name }) => name),
   )
-  file.variables.forEach((variable, at) => {
+  for (const [at, variable] of file.variables.entries()) {
     const seen = read[variable.name]
     assert.ok(seen)
     assert.equal(seen.label[0], variable.label)
     const cells = file.rows.map((row) => row[at] ?? null)
-    if (variable.kind === 'text')
-      return assert.deepEqual(
+    if (variable.kind === 'text') {
+      assert.deepEqual(
         seen.values,
         cells.map((cell) => cell ?? ''),
       )
+      continue
+    }
     assert.deepEqual(
       seen.values.map((value) => (value === 'NA' || value === 'NaN' ? null : Number(value))),
       cells,
@@ -120,7 +122,7 @@ function agree(file: SavFile): void {
         [...(seen.na ?? [])].sort((a, b) => a - b),
         codes,
       )
-  })
+  }
 }
 
 test('R reads every value, label, level of missing and Danish letter as it was written', {
