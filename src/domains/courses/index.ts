@@ -1,11 +1,24 @@
+export type { CoursePart, Seats } from './course-parts.ts'
+export { seatsOf, showOnCoursePages } from './course-parts.ts'
+export type { CourseCancelled, CourseMerged, CourseMoved, CourseScheduled } from './events.ts'
 export { joining } from './joining/room.ts'
-export { courses } from './room.ts'
 export type {
   AttachmentLevel,
+  Battery,
+  Course,
   CourseState,
-  CourseViews,
   NotHeldReason,
   Sender,
+  Session,
   SessionState,
+  StaffMember,
   StaffPart,
-} from './tables.ts'
+  Wave,
+} from './model.ts'
+export { isPublicCourse, takesSignUps, waves } from './model.ts'
+export { paths as coursePaths } from './paths.ts'
+export { coursePlace } from './place.ts'
+export { may as mayCourse } from './policy.ts'
+export { courseOf, sessionsOf, staffOf } from './queries.ts'
+export { courses } from './room.ts'
+export type { CourseViews } from './tables.ts'

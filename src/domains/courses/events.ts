@@ -1,0 +1,21 @@
+/** `courses.scheduled`: sessions were made, moved, replaced or called off. */
+export interface CourseScheduled {
+  readonly courseId: string
+}
+
+/** `courses.cancelled`: the whole course; the reason is what its people are told. */
+export interface CourseCancelled {
+  readonly courseId: string
+  readonly reason: string
+}
+
+/** `courses.merged`: its people belong to another course from now on. */
+export interface CourseMerged {
+  readonly courseId: string
+  readonly intoId: string
+}
+
+/** `courses.opened`, `courses.started`, `courses.completed`. */
+export interface CourseMoved {
+  readonly courseId: string
+}

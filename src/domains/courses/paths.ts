@@ -1,0 +1,53 @@
+/** Every address of courses and course models, in Danish; English ones are the same under `/en`. */
+export const paths = {
+  wall: () => '/forloeb',
+  course: (slug: string) => `/forloeb/${slug}`,
+  /** Answered by the route of the page, which looks at the end of the name. */
+  calendar: (slug: string) => `/forloeb/${slug}.ics`,
+  poster: (slug: string) => `/forloeb/${slug}/plakat.svg`,
+  sharePicture: (slug: string) => `/forloeb/${slug}/billede.png`,
+  /** Served by joining. */
+  signUp: (slug: string) => `/forloeb/${slug}/tilmeld`,
+
+  register: () => '/arbejde/forloeb',
+  registerFile: (kind: string) => `/arbejde/forloeb/liste.${kind}`,
+  holidays: () => '/arbejde/forloeb/ferier',
+  newHoliday: () => '/arbejde/forloeb/ferier/ny',
+  holiday: (id: string) => `/arbejde/forloeb/ferier/${id}`,
+  dropHoliday: (id: string) => `/arbejde/forloeb/ferier/${id}/fjern`,
+  daysOfChoice: () => '/arbejde/forloeb/ferier/dage',
+  preview: () => '/arbejde/forloeb/vis-tekst',
+  work: (slug: string) => `/arbejde/forloeb/${slug}`,
+  edit: (slug: string) => `/arbejde/forloeb/${slug}/ret`,
+  step: (slug: string, step: string) => `/arbejde/forloeb/${slug}/skridt/${step}`,
+  signUpSwitch: (slug: string) => `/arbejde/forloeb/${slug}/tilmelding`,
+  cancel: (slug: string) => `/arbejde/forloeb/${slug}/aflys`,
+  merge: (slug: string) => `/arbejde/forloeb/${slug}/flet`,
+  copy: (slug: string) => `/arbejde/forloeb/${slug}/kopi`,
+  move: (slug: string) => `/arbejde/forloeb/${slug}/flyt`,
+  addSession: (slug: string) => `/arbejde/forloeb/${slug}/moedegange/ny`,
+  session: (slug: string, session: string) => `/arbejde/forloeb/${slug}/moedegange/${session}`,
+  notHeld: (slug: string, session: string) => `/arbejde/forloeb/${slug}/moedegange/${session}/ikke-holdt`,
+  staff: (slug: string) => `/arbejde/forloeb/${slug}/bemanding`,
+  endStaff: (slug: string, person: string, part: string) =>
+    `/arbejde/forloeb/${slug}/bemanding/${person}/${part}/afslut`,
+  history: (slug: string) => `/arbejde/forloeb/${slug}/historie`,
+
+  models: () => '/arbejde/grundmodeller',
+  newModel: () => '/arbejde/grundmodeller/ny',
+  model: (slug: string) => `/arbejde/grundmodeller/${slug}`,
+  modelVersion: (slug: string, number: string) => `/arbejde/grundmodeller/${slug}/udgave/${number}`,
+  draftModel: (slug: string) => `/arbejde/grundmodeller/${slug}/kladde`,
+  beginDraft: (slug: string) => `/arbejde/grundmodeller/${slug}/ny-udgave`,
+  dropDraft: (slug: string) => `/arbejde/grundmodeller/${slug}/kladde/drop`,
+  publishModel: (slug: string) => `/arbejde/grundmodeller/${slug}/udgiv`,
+  retireModel: (slug: string) => `/arbejde/grundmodeller/${slug}/traek-tilbage`,
+  start: (slug: string) => `/arbejde/grundmodeller/${slug}/start`,
+
+  targetGroups: () => '/arbejde/maalgrupper',
+  newTargetGroup: () => '/arbejde/maalgrupper/ny',
+  weights: () => '/arbejde/maalgrupper/vaegte',
+  targetGroup: (slug: string) => `/arbejde/maalgrupper/${slug}`,
+  editTargetGroup: (slug: string) => `/arbejde/maalgrupper/${slug}/ret`,
+  closeTargetGroup: (slug: string) => `/arbejde/maalgrupper/${slug}/luk`,
+}
