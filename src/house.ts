@@ -5,6 +5,7 @@ import { dayOf } from './kernel/day.ts'
 import type { Context, House } from './platform/actions/context.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/config.ts'
+import { keyRingOf } from './platform/config/keys.ts'
 import { secretOf } from './platform/config/secret.ts'
 import { lockFolder } from './platform/database/lock.ts'
 import { openDatabase } from './platform/database/open.ts'
@@ -25,7 +26,14 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
       ? { kind: 'server', url: config.databaseUrl }
       : { kind: 'embedded', folder: join(config.dataFolder, 'database') },
   )
-  const house: House = { config, store, clock: systemClock, secret: secretOf(config), ...hooks }
+  const house: House = {
+    config,
+    store,
+    clock: systemClock,
+    secret: secretOf(config),
+    keys: keyRingOf(config),
+    ...hooks,
+  }
   const close = async () => {
     await store.close()
     unlock()

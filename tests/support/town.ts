@@ -7,6 +7,7 @@ import type { Language } from '../../src/kernel/language.ts'
 import type { Context, House } from '../../src/platform/actions/context.ts'
 import { standingClock } from '../../src/platform/clock/clock.ts'
 import { type Config, readConfig } from '../../src/platform/config/config.ts'
+import { keyRingOf } from '../../src/platform/config/keys.ts'
 import type { OpenDatabase } from '../../src/platform/database/open.ts'
 import { runDueJobs } from '../../src/platform/jobs/run.ts'
 import { startSession } from '../../src/platform/sessions/sessions.ts'
@@ -19,13 +20,17 @@ export interface TestHouse extends House {
   readonly clock: ReturnType<typeof standingClock>
 }
 
-const testConfig = readConfig({ BASE_URL: 'http://kulturmetropolen.test' })
+/** The master key under which the names in the example data of the tests are sealed. */
+export const testKeys = `1:${Buffer.alloc(32, 'only the tests know this key').toString('base64')}`
+
+const testConfig = readConfig({ BASE_URL: 'http://kulturmetropolen.test', IDENTITY_KEYS: testKeys })
 
 export const testHouse = (store: OpenDatabase, config = testConfig): TestHouse => ({
   config,
   store,
   clock: standingClock(morning),
   secret: 'a secret that only the tests know, long enough',
+  keys: keyRingOf(config.identityKeys ? config : testConfig),
   ...hooks,
 })
 

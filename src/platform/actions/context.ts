@@ -4,6 +4,7 @@ import type { Day, Moment } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Config } from '../config/config.ts'
+import type { KeyRing } from '../config/keys.ts'
 import type { Database, OpenDatabase } from '../database/open.ts'
 import type { Hooks } from '../rooms/hooks.ts'
 
@@ -14,6 +15,8 @@ export interface House extends Hooks {
   readonly clock: Clock
   /** Signs cookies and form tokens. */
   readonly secret: string
+  /** The master keys of who the participants are. */
+  readonly keys: KeyRing
 }
 
 /** Who does something, when, in which language, on which data: given to every query and action. */

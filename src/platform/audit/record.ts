@@ -17,24 +17,27 @@ export interface Entry {
 }
 
 /** Adds an entry to the audit. The table takes no changes and no deletions. */
-export async function record(
+export const record = (database: Kysely<never>, context: Context, entry: Entry): Promise<void> =>
+  recordAll(database, context, [entry])
+
+/** Adds several entries of one moment to the audit. */
+export async function recordAll(
   database: Kysely<never>,
   context: Context,
-  { action, subject, detail }: Entry,
+  entries: readonly Entry[],
 ): Promise<void> {
-  await (database as unknown as Kysely<PlatformTables>)
-    .insertInto('platform.audit')
-    .values({
-      at: context.now,
-      actor_kind: context.actor.kind,
-      actor_id: personIdOf(context.actor) ?? (context.actor.kind === 'system' ? context.actor.name : null),
-      action,
-      subject_kind: subject?.kind ?? null,
-      subject_id: subject?.id ?? null,
-      detail: JSON.stringify(detail ?? {}),
-      reference: context.reference,
-    })
-    .execute()
+  if (entries.length === 0) return
+  const rows = entries.map(({ action, subject, detail }) => ({
+    at: context.now,
+    actor_kind: context.actor.kind,
+    actor_id: personIdOf(context.actor) ?? (context.actor.kind === 'system' ? context.actor.name : null),
+    action,
+    subject_kind: subject?.kind ?? null,
+    subject_id: subject?.id ?? null,
+    detail: JSON.stringify(detail ?? {}),
+    reference: context.reference,
+  }))
+  await (database as unknown as Kysely<PlatformTables>).insertInto('platform.audit').values(rows).execute()
 }
 
 /** Records that somebody looked at personal data. Call it in the query function that shows them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Keys, KeyTrouble, readKeys } from './keys.ts'
 
 const flag = z
   .enum(['true', 'false'])
@@ -14,6 +15,7 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('kulturmetropolen@localhost.localdomain'),
   SECRET_KEY: z.string().min(32).optional(),
+  IDENTITY_KEYS: z.string().optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -33,6 +35,8 @@ export interface Config {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly secretKey: string | undefined
+  /** The master keys that the names of participants are sealed with; a file in the data folder when not given. */
+  readonly identityKeys: Keys | undefined
   readonly oidc:
     | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
     | undefined
@@ -44,6 +48,14 @@ export interface Config {
 
 /** A wrong setting, told in one sentence that names the variable. */
 export class ConfigError extends Error {}
+
+function keysIn(text: string | undefined): Keys | undefined {
+  try {
+    return text === undefined ? undefined : readKeys(text, 'IDENTITY_KEYS')
+  } catch (fault) {
+    throw fault instanceof KeyTrouble ? new ConfigError(fault.message) : fault
+  }
+}
 
 /** Reads the settings. @throws ConfigError that names every wrong variable in one sentence */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
@@ -70,6 +82,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
     secretKey: data.SECRET_KEY,
+    identityKeys: keysIn(data.IDENTITY_KEYS),
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
     run: data.RUN,
     trustProxy: data.TRUST_PROXY,

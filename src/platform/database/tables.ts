@@ -50,7 +50,10 @@ interface JobTable {
 
 interface MailTable {
   id: Generated<string>
+  /** Empty when the mail is to somebody whose address only their room knows. */
   to_address: string
+  subject_kind: string | null
+  subject_id: string | null
   subject: string
   text: string
   html: string | null

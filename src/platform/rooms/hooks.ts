@@ -1,5 +1,6 @@
 import type { Context } from '../actions/context.ts'
 import type { Hearer } from '../events/announce.ts'
+import type { Addressee } from '../mail/mail.ts'
 import type { PersonalPart } from './personal.ts'
 import type { FileGuards, Room, Worker } from './room.ts'
 
@@ -15,6 +16,8 @@ export interface Hooks {
   readonly waiting: readonly ((context: Context) => Promise<readonly Waiting[]>)[]
   /** What the rooms know about participants. */
   readonly personal: readonly PersonalPart[]
+  /** By kind of person: who puts address and name into a mail. */
+  readonly addressees: Readonly<Record<string, Addressee>>
   /** What can be found, room by room. */
   readonly searches: readonly NonNullable<Room['search']>[]
 }
@@ -29,5 +32,6 @@ export const hooksOf = (rooms: readonly Room[]): Hooks => ({
   fileGuards: Object.assign({}, ...rooms.map((room) => room.fileGuards ?? {})),
   waiting: rooms.flatMap((room) => present(room.waiting)),
   personal: rooms.flatMap((room) => present(room.personal)),
+  addressees: Object.assign({}, ...rooms.map((room) => room.addressees ?? {})),
   searches: rooms.flatMap((room) => present(room.search)),
 })

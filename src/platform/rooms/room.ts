@@ -4,6 +4,7 @@ import type { Context } from '../actions/context.ts'
 import type { Hearer } from '../events/announce.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Visit } from '../http/visit.ts'
+import type { Addressee } from '../mail/mail.ts'
 import type { PersonalPart } from './personal.ts'
 
 /** One address, what it takes to be let in, and who answers. The matrix of routes × roles is made from these. */
@@ -50,6 +51,8 @@ export interface Room {
   readonly workers?: Readonly<Record<string, Worker>>
   /** By kind of thing of this room: whether the visitor may see its files. */
   readonly fileGuards?: FileGuards
+  /** By kind of person: who puts address and name into a mail at the last moment. */
+  readonly addressees?: Readonly<Record<string, Addressee>>
   /** Entries of the workspace menu, in the order of `place`. */
   readonly menu?: readonly {
     readonly path: string

@@ -1,0 +1,103 @@
+import type { Language } from '../../../kernel/language.ts'
+import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import { liveMasters } from '../sealing/master.ts'
+import { type AnyTransaction, ours, type ParticipantTables, type ParticipantTx } from '../tables.ts'
+import type { Identity } from './model.ts'
+import { mailHash, openIdentity } from './sealed.ts'
+
+/** A participant as this room itself reads them; reading is no look. */
+export interface KnownParticipant {
+  readonly id: string
+  readonly municipalityId: string
+  readonly language: Language
+  readonly registeredOn: Temporal.PlainDate
+  readonly identity: Identity
+  readonly version: number
+}
+
+const columns = [
+  'id',
+  'municipality_id',
+  'language',
+  'registered_on',
+  'identity',
+  'identity_key',
+  'link_key',
+  'key_version',
+  'version',
+] as const
+
+/** Opens participants for the room's own use: the own page, mails. Erased ones are left out. */
+export async function knownParticipants(
+  tables: ParticipantTx,
+  context: Pick<Context, 'house'>,
+  ids: readonly string[],
+): Promise<KnownParticipant[]> {
+  if (ids.length === 0) return []
+  const rows = await tables
+    .selectFrom('participants.participant')
+    .select(columns)
+    .where('id', 'in', [...new Set(ids)])
+    .where('erased_on', 'is', null)
+    .execute()
+  return rows.flatMap(({ identity, language, registered_on, ...row }) =>
+    identity && language && registered_on
+      ? [
+          {
+            id: row.id,
+            municipalityId: row.municipality_id,
+            language,
+            registeredOn: registered_on,
+            identity: openIdentity(context, { ...row, identity }),
+            version: row.version,
+          },
+        ]
+      : [],
+  )
+}
+
+/** One participant for the room's own use; nothing when unknown or erased. */
+export async function knownParticipant(
+  tables: ParticipantTx,
+  context: Pick<Context, 'house'>,
+  id: string,
+): Promise<KnownParticipant | undefined> {
+  const [one] = await knownParticipants(tables, context, [id])
+  return one
+}
+
+/** Participants with this mail address, whatever its case; oldest first. No look: only identifiers come out. */
+export async function participantsWithMail(
+  tx: AnyTransaction,
+  context: Context,
+  email: string,
+): Promise<readonly string[]> {
+  const masters = await liveMasters({ house: context.house, database: tx as unknown as Context['database'] })
+  if (masters.length === 0 || email.trim() === '') return []
+  const rows = await ours(tx)
+    .selectFrom('participants.participant')
+    .select('id')
+    .where(
+      'mail_hash',
+      'in',
+      masters.map((master) => mailHash(master, email)),
+    )
+    .orderBy('registered_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The language and home municipality of a participant; nothing when unknown or erased. No look. */
+export async function participantOf(
+  context: Pick<Context, 'database'>,
+  participantId: string,
+): Promise<{ readonly language: Language; readonly municipalityId: string } | undefined> {
+  const row = await tablesOf<ParticipantTables>(context)
+    .selectFrom('participants.participant')
+    .select(['language', 'municipality_id'])
+    .where('id', '=', participantId)
+    .where('erased_on', 'is', null)
+    .executeTakeFirst()
+  return row?.language ? { language: row.language, municipalityId: row.municipality_id } : undefined
+}
