@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // npm test            every check and every test
 // npm test -- WORDS   only test files whose path contains one of the words, without the other checks
-import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runChecks } from './build/checks.js'
+import { guard } from './build/guard.js'
 import { chromiumPath, installWhatTestsNeed } from './build/installing.js'
 import { startPostgres } from './build/postgres.js'
 import { build, root } from './build/program.js'
@@ -14,9 +14,10 @@ const words = process.argv.slice(2)
 const out = `dist/run-${process.pid}`
 const folder = mkdtempSync(join(tmpdir(), 'kulturmetropolen-'))
 
+const watched = guard([folder, join(root, out)])
+
 const run = (args, env = {}) =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
-    .status ?? 1
+  watched.run(process.execPath, args, { cwd: root, env: { ...process.env, ...env } })
 
 async function main() {
   await installWhatTestsNeed()
@@ -25,13 +26,14 @@ async function main() {
   const postgres = startPostgres(folder)
   try {
     const snapshot = join(folder, 'snapshot.tar')
-    if (run([join(out, 'tests/tests/support/prepare.js'), snapshot, postgres.template]) !== 0) return 1
+    if ((await run([join(out, 'tests/tests/support/prepare.js'), snapshot, postgres.template])) !== 0)
+      return 1
     const built = globSync(`${out}/tests/**/*.test.js`, { cwd: root })
     const pure = globSync('src/statistics/**/*.test.ts', { cwd: root })
     const chosen = [...built, ...pure].filter(
       (file) => words.length === 0 || words.some((word) => file.includes(word)),
     )
-    return run(
+    return await run(
       ['--test', '--test-concurrency=2', '--test-timeout=900000', '--enable-source-maps', ...chosen.sort()],
       {
         TEST_PGLITE_SNAPSHOT: snapshot,

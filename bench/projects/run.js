@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 // node bench/projects/run.js
 // Measures the lists of projects at 10,000 projects, on DATABASE_URL (which gets the invented projects) or on a server of its own.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as esbuild from 'esbuild'
+import { guard } from '../../bin/build/guard.js'
 import { startPostgres } from '../../bin/build/postgres.js'
 import { build, root } from '../../bin/build/program.js'
 
 const out = `dist/bench-${process.pid}`
 const folder = mkdtempSync(join(tmpdir(), 'kulturmetropolen-'))
+const watched = guard([folder, join(root, out)])
 const run = (args, env = {}) =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status
+  watched.run(process.execPath, args, { cwd: root, env: { ...process.env, ...env } })
 
 await build({ out })
 await esbuild.build({
@@ -33,8 +34,8 @@ const given = process.env['DATABASE_URL']
 const postgres = given ? undefined : startPostgres(folder)
 try {
   const url = given ?? postgres.template
-  if (postgres) run([join(out, 'bench/tests/support/prepare.js'), '', url])
-  run([join(out, 'bench/bench/projects/listing.js')], { DATABASE_URL: url })
+  if (postgres) await run([join(out, 'bench/tests/support/prepare.js'), '', url])
+  await run([join(out, 'bench/bench/projects/listing.js')], { DATABASE_URL: url })
 } finally {
   postgres?.stop()
   rmSync(folder, { recursive: true, force: true })
