@@ -30,8 +30,16 @@ let committed = 0
 /** How many actions this process has done: what was counted at another number may no longer be true. */
 export const actionsDone = (): number => committed
 
+/** What two who did the same thing in the same moment meet: whoever came last begins again, and sees what the other did. */
+const collisions = ['23505', '40001', '40P01']
+const isCollision = (fault: unknown): boolean =>
+  fault instanceof Error && 'code' in fault && collisions.includes(String(fault.code))
+
+const attempts = 5
+
 /**
- * Runs an action: permit, then everything in one transaction, then one audit entry. A refusal undoes all of it.
+ * Runs an action: permit, then everything in one transaction, then one audit entry. A refusal undoes all of it. An action that
+ * collides with the same thing done elsewhere in the same moment is undone and done anew.
  * @returns the outcome of `act`, or `forbidden`, or `absent` when the place does not exist
  */
 export async function perform<Tables, Value, Reason extends string = string>(
@@ -39,27 +47,36 @@ export async function perform<Tables, Value, Reason extends string = string>(
   deed: Deed<Tables, Value>,
   act: (tx: Transaction<Tables>) => Promise<Outcome<Value, Reason>>,
 ): Promise<Outcome<Value, Reason>> {
-  try {
-    const outcome = await tablesOf<Tables>(context)
-      .transaction()
-      .execute(async (tx) => {
-        const place = typeof deed.place === 'function' ? await deed.place(tx) : (deed.place ?? {})
-        if (place === undefined) throw new RolledBack(absent.refusal)
-        if (!permits(deed.permission, context.actor, place)) throw new RolledBack(forbidden.refusal)
-        const outcome = await act(tx)
-        if (!outcome.ok) throw new RolledBack(outcome.refusal)
-        const subject = subjectOf(deed.subject as Deed<never, Value>['subject'], outcome.value)
-        await record(tx as unknown as Transaction<never>, context, {
-          action: deed.permission.name,
-          subject,
-          detail: deed.detail,
-        })
-        return outcome
-      })
-    committed += 1
-    return outcome
-  } catch (fault) {
-    if (fault instanceof RolledBack) return { ok: false, refusal: fault.refusal as Refusal<Reason> }
-    throw fault
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const outcome = await inOneTransaction(context, deed, act)
+      committed += 1
+      return outcome
+    } catch (fault) {
+      if (fault instanceof RolledBack) return { ok: false, refusal: fault.refusal as Refusal<Reason> }
+      if (attempt >= attempts || !isCollision(fault)) throw fault
+    }
   }
 }
+
+const inOneTransaction = <Tables, Value, Reason extends string>(
+  context: Context,
+  deed: Deed<Tables, Value>,
+  act: (tx: Transaction<Tables>) => Promise<Outcome<Value, Reason>>,
+): Promise<Outcome<Value, Reason>> =>
+  tablesOf<Tables>(context)
+    .transaction()
+    .execute(async (tx) => {
+      const place = typeof deed.place === 'function' ? await deed.place(tx) : (deed.place ?? {})
+      if (place === undefined) throw new RolledBack(absent.refusal)
+      if (!permits(deed.permission, context.actor, place)) throw new RolledBack(forbidden.refusal)
+      const outcome = await act(tx)
+      if (!outcome.ok) throw new RolledBack(outcome.refusal)
+      const subject = subjectOf(deed.subject as Deed<never, Value>['subject'], outcome.value)
+      await record(tx as unknown as Transaction<never>, context, {
+        action: deed.permission.name,
+        subject,
+        detail: deed.detail,
+      })
+      return outcome
+    })

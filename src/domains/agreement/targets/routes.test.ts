@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { onBothEngines } from '../../../../tests/support/engines.ts'
+import { onBothEngines, onPostgres } from '../../../../tests/support/engines.ts'
 import { wholeForm } from '../../../../tests/support/whole-form.ts'
 import { followThemes } from '../themes/hooks.ts'
 
@@ -103,4 +103,23 @@ onBothEngines('an area gets its English and its themes', async (town) => {
   )
   assert.equal((await mette.sendRaw(path, { ...fields, name: 'U' })).status, 409)
   assert.equal((await mette.sendRaw(path, { ...fields, name: '', version: '2' })).status, 422)
+})
+
+onPostgres('what two do in the same moment is neither lost nor a fault', async (town) => {
+  const mette = await town.as('mette')
+  const fields = { nameDa: 'Natur', nameEn: 'Nature', from: '1-1-2026' }
+  const form = wholeForm(await mette.get(`${themes}/nyt`), `${themes}/nyt`)
+  const same = await Promise.all([1, 2, 3].map(() => mette.sendRaw(`${themes}/nyt`, { ...form, ...fields })))
+  assert.deepEqual(new Set(same.map(({ status }) => status)), new Set([303]))
+  const others = await Promise.all(
+    [1, 2, 3].map((number) =>
+      mette.sendRaw(`${themes}/nyt`, {
+        ...{ ...form, ...fields },
+        key: `00000000-0000-4000-8000-00000000000${number}`,
+      }),
+    ),
+  )
+  assert.deepEqual(new Set(others.map(({ status }) => status)), new Set([303]))
+  const made = (await mette.get(themes)).html.match(/temaer\/natur(-\d)?"/g)
+  assert.equal(new Set(made).size, 4, 'one form makes one theme; three forms of the same name make three')
 })

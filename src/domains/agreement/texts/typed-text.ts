@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/ids.ts'
 import type { Typed } from '../../../kernel/outcome.ts'
 import type { AgreementText, AreaText } from './model.ts'
 
@@ -26,7 +27,7 @@ const many = (typed: Typed, name: string): readonly string[] => {
 }
 /** Identities travel in hidden fields; each counts once, and nothing else than an identity is believed. */
 const ids = (typed: Typed, name: string): readonly string[] =>
-  [...new Set(many(typed, name))].filter((id) => /^[0-9a-f-]{36}$/.test(id)).slice(0, 500)
+  [...new Set(many(typed, name))].filter(isUuid).slice(0, 500)
 
 const line = (text: string): string => text.toWellFormed().replaceAll('\0', '').replace(/\s+/g, ' ').trim()
 const lines = (text: string): string =>
