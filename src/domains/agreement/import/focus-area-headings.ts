@@ -9,8 +9,7 @@ type Found = { at: number; label: AreaLabel; paragraph: Paragraph }
 
 /** Text that merely begins with the word: "Indsatsområde 2 skal løfte opgaver, som …". */
 function isHeadingText({ at, label, paragraph }: Found, paragraphs: Paragraph[]): boolean {
-  if (paragraph.marker && paragraph.marker.kind !== 'number' && paragraph.marker.kind !== 'roman')
-    return false
+  if (paragraph.marker && !['number', 'outline', 'roman'].includes(paragraph.marker.kind)) return false
   const { title } = label
   if (title.length > 140 || (/[.;]$/.test(title) && title.length > 60)) return false
   if (paragraph.heading !== undefined) return label.number !== undefined || label.separated || title !== ''

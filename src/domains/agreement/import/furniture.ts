@@ -9,6 +9,8 @@ const PAGE_WORDS = /^[-–—|\s]*(?:side|s\.|page|p\.)\s*\d{1,3}(?:\s*(?:af|\/|
 const PAGE_OF_PAGES = /^[-–—|\s]*\d{1,3}\s*(?:\/|af)\s*\d{1,3}[-–—|\s]*$/i
 const LONE_NUMBER = /^(?:[-–—|[]\s*)?(\d{1,3})(?:\s*[-–—|\]])?$/
 const RULE = /^[\s\-_=*~·.–—#+|]{3,}$/
+/** "Kulturregion Fyn   Side 2 af 9", in the shape where numbers are marks: a head or foot that counts its pages. */
+const COUNTS_PAGES = /\p{L}.*\b(?:side|page)\s#(?:\s?(?:af|\/|of)\s?#)?$/u
 const DOTTED = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}|\t)\s*\d{1,3}$/
 
 const trimmed = (line: SourceLine | undefined) => (line?.text ?? '').trim()
@@ -89,9 +91,10 @@ function runningLines(lines: SourceLine[], numbers: Set<SourceLine>): Set<Source
     const identical = new Set(group.map((i) => trimmed(lines[i]).toLowerCase())).size === 1
     const numbered =
       text.includes('#') && !identical && !/(?:^|\s)(?:side|page|s\.)?\s*[|–-]?\s*#$|^#\s/.test(text)
+    const countsPages = COUNTS_PAGES.test(text) && !identical
     const repeats = atEdges >= 2 && atEdges >= group.length * 0.6 && !ends(text)
     if (numbered && areaLabel(trimmed(lines[group[0] ?? 0]))) continue
-    if (repeats || (group.length >= 3 && cuts >= 1 && !ends(text))) {
+    if (repeats || countsPages || (group.length >= 3 && cuts >= 1 && !ends(text))) {
       // A running head may repeat the focus area's name; its first appearance is then the heading itself.
       const isName = areaLabel(trimmed(lines[group[0] ?? 0]))?.separated === true
       for (const i of isName ? group.slice(1) : group) found.add(lines[i] as SourceLine)

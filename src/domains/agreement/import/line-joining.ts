@@ -45,6 +45,7 @@ function hadRoom(open: OpenParagraph, next: string, layout: Layout): boolean {
 function markerIsText(open: OpenParagraph, step: Step, layout: Layout, marker: Marker): boolean {
   const last = open.lines.at(-1) ?? ''
   if (!layout.wrapped || TERMINATED.test(last) || step.blanks > (layout.lineSpaced ? 1 : 0)) return false
+  if (marker.kind === 'bullet') return false
   const mayBeWord = marker.kind === 'letter' || marker.kind === 'roman'
   if ((!mayBeWord && !/^\p{Ll}/u.test(marker.text)) || isStructural(last)) return false
   return !hadRoom(open, step.text, layout)

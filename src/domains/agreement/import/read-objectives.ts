@@ -67,7 +67,10 @@ export function readListedObjectives(paragraphs: Paragraph[], start: number, lev
 function severalInOne(paragraph: Paragraph, inline: string): RecognisedObjective[] {
   const parts = inline.split(/;\s*(?=(?:og |samt )?at\s)/iu)
   if (parts.length < 2 || !startsWithAt(parts[0])) return [objectiveFrom(paragraph, inline)]
-  return parts.map((part) => ({ title: { ...passageOf(paragraph, part), kind: 'heading' }, text: [] }))
+  return parts.map((part) => {
+    const text = part.replace(/^(?:og|samt)\s+/iu, '')
+    return { title: { ...passageOf(paragraph, text), kind: 'heading' }, text: [] }
+  })
 }
 
 /** `Delmål 2: At udvikle …` carries its objective in the same paragraph, or in the one below. */

@@ -2,7 +2,7 @@ import type { Furniture } from './furniture.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 const NOT_A_TITLE =
-  /^(?:udkast|bilag|j\.?\s?nr|journalnummer|sagsnr|dato|den \d|\d|version|til |fra |side |indhold$|indholdsfortegnelse|forord|indledning)/i
+  /^(?:udkast(?! til .*aftale)|bilag|j\.?\s?nr|journalnummer|sagsnr|dato|den \d|\d|version|til |fra |side |indhold$|indholdsfortegnelse|forord|indledning)/i
 const ABOUT = /aftale|kulturregion|kulturmetropol|kulturring|kulturkanten|indhold/i
 
 const mayBeTitle = ({ text, marker }: Paragraph) =>

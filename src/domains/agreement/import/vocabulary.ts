@@ -78,11 +78,11 @@ const LABEL = new RegExp(
   `^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(${QUALIFIERS})(\\p{L}*mål(?:sætning)?\\p{L}*|vision(?:en)?)` +
     `(\\s+og\\s+(?:del|resultat|effekt)?mål(?:sætning(?:er)?)?|\\s+og\\s+(?:vision|baggrund|indhold))?` +
     `(?:\\s+(?:nr\\.?\\s*)?(\\d{1,2}(?:[.]\\d{1,2})*|[A-Ha-h])(?=\\s*[.:)|–—-]|\\s+At\\s|$))?` +
-    `(?:${TAIL}\\s*(?::|[|–—-](?=\\s))\\s*(.*)|[.)]?\\s+(At\\s.*)|${TAIL}\\s*)$`,
+    `(?:${TAIL}\\s*(?::|[|–—-](?=\\s))\\s*(.*)|[.)]?\\s+(At\\s.*)|${TAIL},?\\s*)$`,
   'iu',
 )
 const LEAD_IN =
-  /^(?:vi (?:vil|ønsker at)|(?:i (?:aftale)?perioden )?(?:vil|skal) (?:vi|indsatsen|indsatsområdet)|indsats(?:en|området) skal|det vil vi)[\p{L} ]{0,60}:$/iu
+  /^(?:vi (?:vil|ønsker at)|(?:i (?:aftale)?perioden )?(?:vil|skal) (?:vi|indsatsen|indsatsområdet)|indsats(?:en|området) skal|det vil vi)[\p{L} ]{0,60}:$|^hvad vil vi(?: gerne)? (?:op)?nå\s?\?$/iu
 
 /** Reads `Mål: …`, `Det er målsætningen:`, `Delmål 2 – …` and the like, also when they stand alone as a heading. */
 export function labelOf(text: string): Label | undefined {
