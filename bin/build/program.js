@@ -2,11 +2,12 @@ import { cpSync, existsSync, globSync, mkdirSync, statSync, writeFileSync } from
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
+import { copyInstruments } from './instruments.js'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
 const sources = () =>
-  globSync(['src/**/*', 'db/seed/**/*', 'bin/build/*'], { cwd: root, withFileTypes: false })
+  globSync(['src/**/*', 'db/seed/**/*', 'content/**/*', 'bin/build/*'], { cwd: root, withFileTypes: false })
 
 /** Whether any source is newer than the last build. */
 export function isStale(out = 'dist') {
@@ -91,5 +92,6 @@ export async function build({ out = 'dist', tests = false } = {}) {
   }
   for (const file of globSync('src/ui/fonts/*.txt', { cwd: root }))
     cpSync(join(root, file), join(root, out, 'assets', basename(file)))
+  copyInstruments(root, out)
   writeFileSync(join(root, out, 'assets.json'), JSON.stringify({ assets }, null, 2))
 }
