@@ -1,3 +1,4 @@
+export * from './disclosure/index.ts'
 export * from './distributions/index.ts'
 export { type Ancova, type AncovaGap, ancova, type Estimate } from './groups/ancova.ts'
 export { type ClusterRobust, clusterRobust } from './groups/cluster-robust.ts'
