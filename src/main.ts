@@ -1,14 +1,17 @@
 import { serve } from '@hono/node-server'
 import { webApp } from './app.tsx'
 import { listenForCommands } from './commands/channel.ts'
+import { checkKeys } from './domains/participants/index.ts'
 import { firstAddress, nobodyLivesHere } from './domains/people/index.ts'
 import { loadIntoEmpty } from './example-data.ts'
-import { type OpenHouse, openHouse } from './house.ts'
+import { type OpenHouse, openHouse, systemContext } from './house.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
+import { KeyTrouble } from './platform/config/keys.ts'
 import { FolderInUse } from './platform/database/lock.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { workUntilStopped } from './platform/jobs/run.ts'
 import { log, setLogLevel } from './platform/log/log.ts'
+import { scheduleNight } from './platform/retention/night.ts'
 
 const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
 
@@ -48,11 +51,23 @@ function whyDataAreClosed({ databaseUrl }: Config, fault: unknown): string | und
   return `Kulturmetropolen kan ikke åbne sine data. Se efter, om ${name} er rigtig: ${fault.message || fault.code}.`
 }
 
+async function tryKeys({ house, close }: OpenHouse): Promise<void> {
+  try {
+    await checkKeys(systemContext(house, 'start'))
+  } catch (fault) {
+    await close()
+    throw fault instanceof KeyTrouble ? stop(fault.message) : fault
+  }
+}
+
 const config = settings()
 setLogLevel(config.logLevel)
-const { house, close } = await enter(config)
+const open = await enter(config)
+const { house, close } = open
 await migrate(house.store.database)
+await tryKeys(open)
 if (config.exampleData) await loadIntoEmpty(house)
+await scheduleNight(systemContext(house, 'start'))
 const stopWorking = config.run === 'web' ? async () => undefined : workUntilStopped(house)
 
 const stopListening = config.databaseUrl ? () => undefined : await listenForCommands(house)

@@ -26,6 +26,8 @@ create table participants.participant (
   language text check (language in ('da', 'en')),
   way text check (way in ('self', 'referral', 'staff')),
   registered_on date,
+  -- The latest day on a course that is known, or the day of registration: retention and links count from it.
+  last_day date check (last_day >= registered_on),
   identity bytea check (participants.is_sealed(identity)),
   -- The person's own key, and a second one for the link to their answers; each wrapped under a sub-key of its own.
   identity_key bytea check (participants.is_sealed(identity_key) and octet_length(identity_key) = 61),
@@ -37,14 +39,15 @@ create table participants.participant (
   version integer not null default 1,
   -- Either everything is there and sealed, or the person is forgotten and nothing is.
   check (case when erased_on is null
-    then num_nulls(language, way, registered_on, identity, identity_key, link_key, key_version) = 0
-    else num_nonnulls(language, way, registered_on, identity, identity_key, link_key, key_version, mail_hash) = 0 end)
+    then num_nulls(language, way, registered_on, last_day, identity, identity_key, link_key, key_version) = 0
+    else num_nonnulls(language, way, registered_on, last_day, identity, identity_key, link_key, key_version, mail_hash) = 0 end)
 );
 create index participant_mail on participants.participant (mail_hash);
+create index participant_last_day on participants.participant (last_day) where erased_on is null;
 create index participant_municipality on participants.participant (municipality_id);
 create index participant_key on participants.participant (key_version);
 select platform.classify('participants.participant', 'none', 'forever', 'id', 'municipality_id', 'erased_on');
-select platform.classify('participants.participant', 'none', 'active', 'language', 'way', 'registered_on', 'key_version', 'version');
+select platform.classify('participants.participant', 'none', 'active', 'language', 'way', 'registered_on', 'last_day', 'key_version', 'version');
 select platform.classify('participants.participant', 'identity', 'active', 'identity', 'mail_hash');
 select platform.classify('participants.participant', 'secret', 'active', 'identity_key', 'link_key');
 

@@ -21,6 +21,7 @@ interface ParticipantTable {
   language: Language | null
   way: Way | null
   registered_on: Day | null
+  last_day: Day | null
   identity: Uint8Array | null
   identity_key: Uint8Array | null
   link_key: Uint8Array | null
@@ -86,21 +87,6 @@ interface LegalBasisTable {
   version: Generated<number>
 }
 
-interface RetentionRuleTable {
-  kind: string
-  days: number
-  changed_at: Moment | null
-  changed_by: string | null
-  version: Generated<number>
-}
-
-interface RetentionRunTable {
-  night: Day
-  began_at: Moment
-  ended_at: Moment | null
-  counts: string
-}
-
 /** The tables of this room; nobody else sees them. */
 export interface ParticipantTables extends PeopleViews {
   'participants.key_version': KeyVersionTable
@@ -111,8 +97,6 @@ export interface ParticipantTables extends PeopleViews {
   'participants.consent_text': ConsentTextTable
   'participants.consent': ConsentTable
   'participants.legal_basis': LegalBasisTable
-  'participants.retention_rule': RetentionRuleTable
-  'participants.retention_run': RetentionRunTable
 }
 
 /** The database as this room sees it inside a transaction of whichever room. */

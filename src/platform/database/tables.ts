@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
-import type { Moment } from '../../kernel/day.ts'
+import type { Day, Moment } from '../../kernel/day.ts'
 
 /** A column that the database fills when it is left out. */
 export type { Generated }
@@ -81,6 +81,20 @@ interface SettingTable {
   value: ColumnType<unknown, string, string>
 }
 
+interface RetentionRuleTable {
+  kind: string
+  days: number
+  changed_at: Moment
+  version: Generated<number>
+}
+
+interface RetentionRunTable {
+  night: Day
+  began_at: Moment
+  ended_at: Moment | null
+  counts: ColumnType<Record<string, number>, string | undefined, string>
+}
+
 /** The platform's own tables; rooms reach them only through the platform's functions. */
 export interface PlatformTables {
   'platform.event': EventTable
@@ -90,4 +104,6 @@ export interface PlatformTables {
   'platform.mail': MailTable
   'platform.file': FileTable
   'platform.setting': SettingTable
+  'platform.retention_rule': RetentionRuleTable
+  'platform.retention_run': RetentionRunTable
 }

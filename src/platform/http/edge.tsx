@@ -11,6 +11,7 @@ import { BodyTooLarge } from './form.ts'
 import { toLanguage } from './frame.ts'
 import { limited } from './limits.ts'
 import type { Reply } from './reply.ts'
+import { isSecretPath, secretHeaders, withoutSecret } from './secret-paths.ts'
 import { comesFromUs, securityHeaders } from './security.ts'
 import type { Visit } from './visit.ts'
 import { type Premises, type Visiting, visitOf } from './visiting.ts'
@@ -65,7 +66,8 @@ const signInPath = ({ language, frame, url }: Visit): string =>
   `${toLanguage(language, '/log-ind')}?videre=${encodeURIComponent(frame.here + url.search)}`
 
 async function formFits({ visit, formHolder }: Visiting, c: HonoContext): Promise<boolean> {
-  if (!comesFromUs(c.req.raw.headers, c.req.header('host') ?? visit.url.host)) return false
+  const host = c.req.header('host') ?? visit.url.host
+  if (!comesFromUs(c.req.raw.headers, host, isSecretPath(c.req.path))) return false
   return formTokenFits(visit.house, formHolder, (await visit.sent()).typed.csrf)
 }
 
@@ -97,7 +99,10 @@ function handle(premises: Premises, route: Route | undefined) {
       if (await limited(visit, route?.method ?? 'GET')) return await fault(c, visit, 'tooMany', 429)
       return route ? await admit(c, visiting, route) : await fault(c, visit, 'missing', 404)
     } catch (error) {
-      log.error({ reference: visit.reference, path: visit.frame.here, error }, 'a request failed')
+      log.error(
+        { reference: visit.reference, path: withoutSecret(visit.frame.here), error },
+        'a request failed',
+      )
       return fault(c, visit, 'fault', 500)
     }
   }
@@ -112,12 +117,18 @@ const isPath = (path: string): boolean => {
   }
 }
 
+/** The same address without slashes at its end, never one on another host; nothing when there is none to take off. */
+const withoutLastSlash = (path: string): string | undefined =>
+  /^\/(?!assets\/)[^/\\].*\/$/.test(path) ? path.replace(/\/+$/, '') : undefined
+
 /** The whole HTTP side of the platform: assets, then every route of every room in both languages, then "not found". */
 export function edge(premises: Premises, routes: readonly Route[]): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     if (!isPath(c.req.path)) return c.text('Bad Request', 400)
     await next()
+    if (isSecretPath(c.req.path))
+      for (const [name, value] of Object.entries(secretHeaders)) c.res.headers.set(name, value)
     for (const [name, value] of Object.entries(securityHeaders))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     return undefined
@@ -134,9 +145,14 @@ export function edge(premises: Premises, routes: readonly Route[]): Hono {
     return c.body(brotli ?? asset.plain, 200, brotli ? { ...headers, 'Content-Encoding': 'br' } : headers)
   })
   for (const route of routes) {
-    const paths = [route.path, toLanguage('en', route.path)]
+    const paths = [route.path, toLanguage('en', route.path), ...(route.path === '/' ? ['/en/'] : [])]
     app.on(route.method, paths, handle(premises, route))
   }
+  app.get('*', async (c, next) => {
+    const shorter = withoutLastSlash(c.req.path)
+    if (shorter === undefined) return next()
+    return c.redirect(inHeader(shorter + new URL(c.req.url).search), 308)
+  })
   app.notFound(handle(premises, undefined))
   app.onError((error, c) => {
     log.error({ error }, 'a request failed before it could be answered')

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 
 /** What a route answers. Only the edge turns it into HTTP. */
 export type Reply =
-  | { readonly kind: 'page'; readonly body: Child; readonly status: 200 | 201 | 409 | 422 }
+  | { readonly kind: 'page'; readonly body: Child; readonly status: 200 | 201 | 404 | 409 | 422 }
   | { readonly kind: 'see'; readonly path: string; readonly flash?: string | undefined }
   | {
       readonly kind: 'data'
@@ -22,6 +22,9 @@ export const again = (body: Child): Reply => ({ kind: 'page', body, status: 422 
 
 /** A form whose thing was changed by somebody else meanwhile. */
 export const conflict = (body: Child): Reply => ({ kind: 'page', body, status: 409 })
+
+/** A page about something that is not there, with what to do instead. */
+export const lost = (body: Child): Reply => ({ kind: 'page', body, status: 404 })
 
 /** Sends the browser on after something was done. @param path without language prefix @param flash a sentence shown once */
 export const see = (path: string, flash?: string): Reply => ({ kind: 'see', path, flash })

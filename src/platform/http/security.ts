@@ -18,10 +18,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
 }
 
-/** Whether a form came from our own pages, as far as the browser tells. @param host the host it was sent to */
-export function comesFromUs(headers: Headers, host: string): boolean {
+/**
+ * Whether a form came from our own pages, as far as the browser tells. @param host the host it was sent to
+ * @param hidden whether the page it stands on sends no referer: such a page has the origin `null`, and the form token alone decides
+ */
+export function comesFromUs(headers: Headers, host: string, hidden = false): boolean {
   const site = headers.get('Sec-Fetch-Site')
   if (site !== null) return site === 'same-origin' || site === 'none'
   const origin = headers.get('Origin')
+  if (hidden && origin === 'null') return true
   return origin === null || (URL.canParse(origin) && new URL(origin).host === host)
 }

@@ -3,6 +3,7 @@ import type { Moment } from '../../kernel/day.ts'
 import { type Context, tablesOf } from '../actions/context.ts'
 import { recordView } from '../audit/record.ts'
 import type { PlatformTables } from '../database/tables.ts'
+import { addressed } from '../mail/mail.ts'
 import { pageSize } from './model.ts'
 
 const tables = (context: Context): Kysely<PlatformTables> => tablesOf<PlatformTables>(context)
@@ -56,13 +57,11 @@ export async function mail(context: Context, id: string): Promise<WholeMail | un
     .executeTakeFirst()
   if (!row) return undefined
   await recordView(context, { kind: 'platform.mail', id }, 'operations.mail.view')
-  const { subject, text, attachments } = row
+  // On a platform that sends mail, what stands in mails to participants is between them and their room.
+  const opened = context.house.config.smtpUrl ? undefined : await addressed(context, row, 'read')
+  const { to, subject, text } = opened ?? { to: row.to_address, subject: row.subject, text: row.text }
   return {
-    id,
-    to: row.to_address,
-    subject,
-    text,
-    attachments,
+    ...{ id, to, subject, text, attachments: row.attachments },
     at: row.created_at,
     sent: row.sent_at !== null,
   }

@@ -1,4 +1,6 @@
 import { deliver } from '../mail/mail.ts'
+import { nightTask, spendNight } from '../retention/night.ts'
+import { platformKeeping } from '../retention/platform-keeping.ts'
 import type { Room } from '../rooms/room.ts'
 import { operationsPaths as paths } from './paths.ts'
 import { may } from './policy.ts'
@@ -9,7 +11,8 @@ export const operations: Room = {
   name: 'operations',
   policy: may,
   routes: operationsRoutes,
-  workers: { 'mail.send': deliver },
+  workers: { 'mail.send': deliver, [nightTask]: spendNight },
+  keeping: platformKeeping,
   menu: [
     {
       path: paths.setup(),

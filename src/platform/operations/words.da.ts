@@ -12,6 +12,7 @@ export const da = {
   mailsSent: 'Mails sendes, og hver bliver liggende her i 30 dage.',
   noMails: 'Ingen har fået en mail endnu',
   to: 'Til',
+  toSomebody: 'En deltager (navn og adresse sættes først ind, når mailen sendes)',
   subject: 'Emne',
   at: 'Tid',
   state: 'Tilstand',

@@ -15,6 +15,7 @@ export const en = {
   mailsSent: 'Mails are sent, and each stays here for 30 days.',
   noMails: 'Nobody has had a mail yet',
   to: 'To',
+  toSomebody: 'A participant (name and address are put in only when the mail is sent)',
   subject: 'Subject',
   at: 'Time',
   state: 'State',

@@ -1,6 +1,7 @@
 import type { Context } from '../actions/context.ts'
 import type { Hearer } from '../events/announce.ts'
 import type { Addressee } from '../mail/mail.ts'
+import type { Keeping } from '../retention/keeping.ts'
 import type { PersonalPart } from './personal.ts'
 import type { FileGuards, Room, Worker } from './room.ts'
 
@@ -18,6 +19,8 @@ export interface Hooks {
   readonly personal: readonly PersonalPart[]
   /** By kind of person: who puts address and name into a mail. */
   readonly addressees: Readonly<Record<string, Addressee>>
+  /** What is kept for a time only, and cleared at night. */
+  readonly keeping: readonly Keeping[]
   /** What can be found, room by room. */
   readonly searches: readonly NonNullable<Room['search']>[]
 }
@@ -33,5 +36,6 @@ export const hooksOf = (rooms: readonly Room[]): Hooks => ({
   waiting: rooms.flatMap((room) => present(room.waiting)),
   personal: rooms.flatMap((room) => present(room.personal)),
   addressees: Object.assign({}, ...rooms.map((room) => room.addressees ?? {})),
+  keeping: rooms.flatMap((room) => room.keeping ?? []),
   searches: rooms.flatMap((room) => present(room.search)),
 })

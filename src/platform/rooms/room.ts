@@ -5,6 +5,7 @@ import type { Hearer } from '../events/announce.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Visit } from '../http/visit.ts'
 import type { Addressee } from '../mail/mail.ts'
+import type { Keeping } from '../retention/keeping.ts'
 import type { PersonalPart } from './personal.ts'
 
 /** One address, what it takes to be let in, and who answers. The matrix of routes × roles is made from these. */
@@ -53,12 +54,16 @@ export interface Room {
   readonly fileGuards?: FileGuards
   /** By kind of person: who puts address and name into a mail at the last moment. */
   readonly addressees?: Readonly<Record<string, Addressee>>
+  /** Personal data that this room keeps for a time only. */
+  readonly keeping?: readonly Keeping[]
   /** Entries of the workspace menu, in the order of `place`. */
   readonly menu?: readonly {
     readonly path: string
     readonly label: Bilingual
     readonly permission: Permission
     readonly place: number
+    /** Other addresses that belong under this entry: there it is the marked one. */
+    readonly also?: readonly string[]
   }[]
   /** What the room knows about participants of courses, for their own page, their export and their erasure. */
   readonly personal?: PersonalPart

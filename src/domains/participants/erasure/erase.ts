@@ -6,7 +6,15 @@ import { may } from '../policy.ts'
 import { type AnyTransaction, ours } from '../tables.ts'
 
 const forgotten = {
-  ...{ language: null, way: null, registered_on: null, identity: null, identity_key: null, link_key: null },
+  ...{
+    language: null,
+    way: null,
+    registered_on: null,
+    last_day: null,
+    identity: null,
+    identity_key: null,
+    link_key: null,
+  },
   ...{ key_version: null, mail_hash: null },
 } as const
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Language } from '../../../kernel/language.ts'
 import type { Context } from '../../../platform/actions/context.ts'
 import { currentMaster } from '../sealing/master.ts'
@@ -30,14 +31,8 @@ export async function registerParticipants(
   const rows = people.map(({ identity, language, municipalityId, way }) => {
     const id = crypto.randomUUID()
     return {
-      ...{
-        id,
-        municipality_id: municipalityId,
-        language,
-        way,
-        registered_on: context.today,
-        erased_on: null,
-      },
+      ...{ id, municipality_id: municipalityId, language, way, erased_on: null },
+      ...{ registered_on: context.today, last_day: context.today },
       ...sealPerson(master, id, identity),
     }
   })
@@ -95,20 +90,28 @@ export async function keepUntil(
   enrolmentId: string,
   day: Temporal.PlainDate | null,
 ): Promise<void> {
+  const tables = ours(tx)
   const stay = { participant_id: participantId, enrolment_id: enrolmentId }
-  if (day === null) {
-    await ours(tx)
+  if (day === null)
+    await tables
       .deleteFrom('participants.stay')
       .where('participant_id', '=', participantId)
       .where('enrolment_id', '=', enrolmentId)
       .execute()
-    return
-  }
-  await ours(tx)
-    .insertInto('participants.stay')
-    .values({ ...stay, until_day: day })
-    .onConflict((conflict) =>
-      conflict.columns(['participant_id', 'enrolment_id']).doUpdateSet({ until_day: day }),
-    )
+  else
+    await tables
+      .insertInto('participants.stay')
+      .values({ ...stay, until_day: day })
+      .onConflict((conflict) =>
+        conflict.columns(['participant_id', 'enrolment_id']).doUpdateSet({ until_day: day }),
+      )
+      .execute()
+  await tables
+    .updateTable('participants.participant')
+    .set({
+      last_day: sql`greatest(registered_on, (select max(until_day) from participants.stay where participant_id = ${participantId}))`,
+    })
+    .where('id', '=', participantId)
+    .where('erased_on', 'is', null)
     .execute()
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { liveMasters } from '../sealing/master.ts'
 import { type AnyTransaction, ours, type ParticipantTables, type ParticipantTx } from '../tables.ts'
-import type { Identity } from './model.ts'
+import type { Identity, Way } from './model.ts'
 import { mailHash, openIdentity } from './sealed.ts'
 
 /** A participant as this room itself reads them; reading is no look. */
@@ -10,7 +10,10 @@ export interface KnownParticipant {
   readonly id: string
   readonly municipalityId: string
   readonly language: Language
+  readonly way: Way
   readonly registeredOn: Temporal.PlainDate
+  /** The latest day on a course that is known, or the day of registration. */
+  readonly lastDay: Temporal.PlainDate
   readonly identity: Identity
   readonly version: number
 }
@@ -19,7 +22,9 @@ const columns = [
   'id',
   'municipality_id',
   'language',
+  'way',
   'registered_on',
+  'last_day',
   'identity',
   'identity_key',
   'link_key',
@@ -40,14 +45,16 @@ export async function knownParticipants(
     .where('id', 'in', [...new Set(ids)])
     .where('erased_on', 'is', null)
     .execute()
-  return rows.flatMap(({ identity, language, registered_on, ...row }) =>
-    identity && language && registered_on
+  return rows.flatMap(({ identity, language, way, registered_on, last_day, ...row }) =>
+    identity && language && way && registered_on && last_day
       ? [
           {
             id: row.id,
             municipalityId: row.municipality_id,
             language,
+            way,
             registeredOn: registered_on,
+            lastDay: last_day,
             identity: openIdentity(context, { ...row, identity }),
             version: row.version,
           },

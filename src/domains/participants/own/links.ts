@@ -3,8 +3,8 @@ import { newToken } from '../../../platform/config/secret.ts'
 import { toLanguage } from '../../../platform/http/frame.ts'
 import { participantOf } from '../identity/queries.ts'
 import { spot } from '../identity/sealed.ts'
-import { daysOf, lastDayFor } from '../retention/queries.ts'
-import { isOver } from '../retention/rules.ts'
+import { daysOf } from '../retention/queries.ts'
+import { isOver, later } from '../retention/rules.ts'
 import { currentMaster, liveMasters, type Master, masterOf } from '../sealing/master.ts'
 import { fingerprint, open, seal, subKey } from '../sealing/seal.ts'
 import { type AnyTransaction, ours, type ParticipantTables, type ParticipantTx } from '../tables.ts'
@@ -93,19 +93,19 @@ export async function ownerOf(context: Context, token: string, kind: LinkKind): 
   const masters = await liveMasters(context)
   if (masters.length === 0) return undefined
   const row = await tablesOf<ParticipantTables>(context)
-    .selectFrom('participants.own_link')
-    .select('participant_id')
-    .where('kind', '=', kind)
+    .selectFrom('participants.own_link as l')
+    .innerJoin('participants.participant as p', 'p.id', 'l.participant_id')
+    .select(['p.id', 'p.last_day', 'l.made_on'])
+    .where('l.kind', '=', kind)
     .where(
-      'token_hash',
+      'l.token_hash',
       'in',
       masters.map((master) => fingerprint(keyOf(master), token)),
     )
     .executeTakeFirst()
-  if (!row) return undefined
-  const lastDay = await lastDayFor(context, row.participant_id)
+  if (!row?.last_day) return undefined
   const days = await daysOf(context, 'ownLink')
-  return lastDay && !isOver(lastDay, days, context.today) ? row.participant_id : undefined
+  return isOver(later(row.last_day, row.made_on), days, context.today) ? undefined : row.id
 }
 
 /**

@@ -80,3 +80,11 @@ export const masterOf = ({ house }: Pick<Context, 'house'>, version: number): Ma
   version,
   key: house.keys.key(version),
 })
+
+/** Tries every master key that something is sealed with; makes and installs the first one where there is none yet. @throws KeyTrouble */
+export async function checkKeys(context: Context): Promise<void> {
+  if ((await liveMasters(context)).length > 0) return
+  await tablesOf<ParticipantTables>(context)
+    .transaction()
+    .execute((tx) => currentMaster(tx, context))
+}

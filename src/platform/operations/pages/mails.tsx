@@ -20,7 +20,7 @@ export function MailsPage({
       header: words.subject,
       cell: (row) => <a href={frame.to(paths.mail(row.id))}>{row.subject}</a>,
     },
-    { key: 'to', header: words.to, cell: (row) => row.to },
+    { key: 'to', header: words.to, cell: (row) => row.to || words.toSomebody },
     { key: 'at', header: words.at, cell: (row) => momentText(row.at, frame.language) },
     { key: 'state', header: words.state, cell: (row) => (row.sent ? words.sent : words.kept) },
   ]
@@ -58,7 +58,7 @@ export function MailPage({ frame, mail }: Framed & { mail: WholeMail }) {
       <Facts
         as="rows"
         facts={[
-          { name: words.to, value: mail.to },
+          { name: words.to, value: mail.to || words.toSomebody },
           { name: words.at, value: momentText(mail.at, frame.language) },
           { name: words.attachments, value: mail.attachments.map(({ name }) => name).join(', ') },
         ]}
