@@ -10,7 +10,8 @@ const wordings: readonly RegExp[] = [
   /self[- ]?harm|suicid/i,
   /selvmord|selvskad/i,
   /(skade|skadet|skadede|skader|gøre skade på|gjort skade på) (dig|mig|sig) selv/i,
-  /bedre .{0,30}(var|være) død/i,
+  /bedre.{0,40} (død|dø)(?![a-zæøå])/i,
+  /kill (yourself|myself|oneself)|(were|was) dead/i,
   /(ende|afslutte|tage) (dit|mit|sit) (eget )?liv/i,
   /(dig|mig) selv .{0,15}(skade|ondt) på/i,
 ]
