@@ -152,6 +152,11 @@ test('whatever the courses, groupings and months: nothing kept back can be worke
   )
 })
 
+const isFew =
+  (all: readonly Unit[], { people }: typeof HEALTH) =>
+  (set: readonly string[]) =>
+    all.filter(({ id }) => set.includes(id)).reduce((sum, each) => sum + each.people, 0) < people
+
 /** Independent of the library's classes: one unknown a course, and every set that must stay hidden tried out. */
 function attack(drawn: World, told: readonly Cell[], kept: readonly Cell[], thresholds: typeof HEALTH): void {
   const space = new RowSpace()
@@ -160,7 +165,9 @@ function attack(drawn: World, told: readonly Cell[], kept: readonly Cell[], thre
   const tries = [
     ...all.map(({ id }) => [id]),
     ...kept.map(({ units }) => units),
-    ...told.flatMap((a) => told.map((b) => a.units.filter((id) => !b.units.includes(id)))),
+    ...told
+      .flatMap((a) => told.map((b) => a.units.filter((id) => !b.units.includes(id))))
+      .filter(isFew(all, thresholds)),
   ]
   for (const set of tries) {
     const people = all.filter(({ id }) => set.includes(id))

@@ -19,7 +19,36 @@ export function secretsOf(
     places.size > 0 && primaryReason(system.unitsAt(places), thresholds) !== null
   const alone = system.classes.map((_, place) => ({ places: new Set([place]), between: [] }))
   const kept = hidden.map((cell) => ({ places: system.placesOf(cell), between: [] }))
-  return [...alone, ...kept, ...partsOf(system, told, thresholds)].filter(({ places }) => isSecret(places))
+  const few = smallUnions(system, thresholds.people)
+  return [...alone, ...kept, ...few, ...partsOf(system, told, thresholds)].filter(({ places }) =>
+    isSecret(places),
+  )
+}
+
+/** Unions are looked at up to this many; there are few of them where courses have five people or more. */
+const MOST_UNIONS = 4000
+
+/**
+ * Unions of unknowns with fewer people than may be spoken about: nobody has asked about them yet, but what is told now
+ * cannot be taken back when somebody does.
+ */
+function smallUnions(system: System, people: number): Secret[] {
+  const sizes = system.classes.map((units) => units.reduce((sum, unit) => sum + unit.people, 0))
+  const small = sizes.flatMap((size, place) => (size < people ? [place] : [])).slice(0, 300)
+  let open = small.map((place) => ({ places: [place], size: sizes[place] }))
+  const found: Secret[] = []
+  while (open.length > 0 && found.length < MOST_UNIONS) {
+    open = open.flatMap(({ places, size }) =>
+      small.flatMap((next) =>
+        next > places[places.length - 1] && size + sizes[next] < people
+          ? [{ places: [...places, next], size: size + sizes[next] }]
+          : [],
+      ),
+    )
+    for (const { places } of open.slice(0, MOST_UNIONS)) found.push({ places: new Set(places), between: [] })
+    if (open.length > MOST_UNIONS) break
+  }
+  return found
 }
 
 /** What lies in both of two told cells, and what lies in one only; found through what they share, so that others cost nothing. */
