@@ -1,0 +1,141 @@
+import {
+  alphaOf,
+  clusterMeans,
+  clusterRobust,
+  commonEffect,
+  completeItems,
+  covarianceMatrix,
+  fromRows,
+  linearModel,
+  type Maybe,
+  mcNemar,
+  mean,
+  meanTest,
+  metaModel,
+  newcombePairedInterval,
+  pairedChange,
+  standardDeviation,
+  usableUnits,
+  variance,
+  wilsonInterval,
+} from '../../../../statistics/index.ts'
+import type { DataSet } from '../datasets/model.ts'
+import { changesIn, numbersOf, pairsIn, telling, textsOf } from './rows.ts'
+
+export type Statistics = Readonly<Record<string, Maybe>>
+
+const present = (values: readonly Maybe[]): number[] => values.filter((value) => value !== null)
+
+export function meanOf(rows: DataSet, column: string): Statistics {
+  const values = present(numbersOf(rows, column))
+  return { n: values.length, mean: mean(values), sd: standardDeviation(values) }
+}
+
+export function pairedOf(rows: DataSet, before: string, after: string): Statistics {
+  const change = pairedChange(numbersOf(rows, before), numbersOf(rows, after))
+  return {
+    n: change.pairs,
+    meanBefore: change.meanPre,
+    meanAfter: change.meanPost,
+    change: change.meanChange,
+    sd: change.sdChange,
+    se: change.se,
+    low: change.interval[0],
+    high: change.interval[1],
+    t: change.t,
+    df: change.df,
+    p: change.p,
+    dz: change.dz.d,
+    dav: change.dav.d,
+    g: change.dz.g,
+  }
+}
+
+export function robustOf(rows: DataSet, before: string, after: string): Statistics {
+  const pairs = telling(pairsIn(rows, before, after), 'course')
+  const changes = changesIn(pairs, before, after)
+  const courses = textsOf(pairs, 'course')
+  if (new Set(courses).size < 2) return {}
+  const model = linearModel(fromRows(changes.map(() => [1])), changes)
+  const robust = model && clusterRobust(model, courses)
+  const [low, high] = robust?.intervals[0] ?? [null, null]
+  return {
+    n: changes.length,
+    courses: new Set(courses).size,
+    estimate: mean(changes),
+    se: robust?.se[0] ?? null,
+    df: robust?.df[0] ?? null,
+    low,
+    high,
+    p: robust?.p[0] ?? null,
+  }
+}
+
+export function courseMeansOf(rows: DataSet, before: string, after: string): Statistics {
+  const pairs = telling(pairsIn(rows, before, after), 'course')
+  const means = clusterMeans(changesIn(pairs, before, after), textsOf(pairs, 'course'))
+  if (means.length < 2) return {}
+  const { se, df, p, interval } = meanTest(means)
+  return { courses: means.length, estimate: mean(means), se, df, low: interval[0], high: interval[1], p }
+}
+
+export function metaOf(rows: DataSet, before: string, after: string, unit: string): Statistics {
+  const pairs = telling(pairsIn(rows, before, after), unit)
+  const changes = changesIn(pairs, before, after)
+  const units = Map.groupBy(changes.keys(), (index) => textsOf(pairs, unit)[index])
+  const samples = [...units.values()].map((indexes) => indexes.map((index) => changes[index] ?? 0))
+  const usable = usableUnits(
+    samples.map((sample) => mean(sample)),
+    samples.map((sample) => {
+      const spread = variance(sample)
+      return spread === null ? null : spread / sample.length
+    }),
+  )
+  if (usable.length < 2) return {}
+  const model = metaModel(usable, 'REML', true)
+  const [low, high] = model.interval
+  const { estimate, se, tau2, i2 } = model
+  return { units: usable.length, estimate, se, low, high, tau2, i2, q: commonEffect(usable).q }
+}
+
+export function proportionOf(rows: DataSet, column: string, atLeast: number): Statistics {
+  const values = present(numbersOf(rows, column))
+  const count = values.filter((value) => value >= atLeast).length
+  const [low, high] = wilsonInterval(count, values.length)
+  return { n: values.length, count, share: values.length > 0 ? count / values.length : null, low, high }
+}
+
+export function pairedProportionOf(
+  rows: DataSet,
+  before: string,
+  after: string,
+  atLeast: number,
+): Statistics {
+  const pairs = pairsIn(rows, before, after)
+  const [one, two] = [numbersOf(pairs, before), numbersOf(pairs, after)]
+  const times = (first: boolean, second: boolean): number =>
+    one.filter((value, at) => (value ?? 0) >= atLeast === first && (two[at] ?? 0) >= atLeast === second)
+      .length
+  const table = {
+    yesYes: times(true, true),
+    yesNo: times(true, false),
+    noYes: times(false, true),
+    noNo: times(false, false),
+  }
+  const n = pairs.rows.length
+  const [low, high] = newcombePairedInterval(table)
+  return {
+    n,
+    difference: n > 0 ? (table.noYes - table.yesNo) / n : null,
+    low,
+    high,
+    p: n > 0 ? mcNemar(table).exactP : null,
+  }
+}
+
+export function alphaOfItems(rows: DataSet, columns: readonly string[]): Statistics {
+  const items = columns.map((column) => numbersOf(rows, column))
+  const complete = completeItems(items)
+  const n = complete[0]?.length ?? 0
+  return { n, alpha: n > 1 ? alphaOf(covarianceMatrix(complete)) : null }
+}
