@@ -121,6 +121,7 @@ interface HeldRoleTable {
   scope_id: string | null
   from_day: Generated<Day>
   to_day: Day | null
+  given_by: Generated<string | null>
 }
 
 interface KnownOrganisationView {

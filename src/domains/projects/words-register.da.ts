@@ -31,6 +31,9 @@ export const refusals = {
   ownNeed: 'Du kan ikke støtte dit eget behov.',
   notNow: 'Det kan ikke gøres, som projektet står nu. En anden har måske været hurtigere.',
   overLimit: 'Beløbet er over grænsen. Styregruppen skal beslutte det.',
+  ownProposal: 'Du har selv foreslået projektet. En anden skal godkende det, eller styregruppen.',
+  appointedByProposer:
+    'Den, der foreslog projektet, har udpeget dig. En anden skal godkende det, eller styregruppen.',
   withinLimit: 'Beløbet er under grænsen. Du kan selv godkende det.',
   awaitsDecision: 'Projektet ligger hos styregruppen. Træk det tilbage først, hvis det skal ændres.',
   alreadyPartner: 'Den er med i forvejen.',
@@ -40,6 +43,7 @@ export const refusals = {
   oneself: 'Du kan ikke udpege dig selv: En projektleder kan godkende projektet. Bed sekretariatet om det.',
   notLeading: 'Personen er ikke projektleder her mere.',
   fileTooLarge: 'Filen er for stor. Højst 20 MB.',
+  fileEmpty: 'Filen er tom: der er ikke noget i den. Se efter, om det er den rigtige.',
   fileKind: 'Den slags fil kan vi ikke tage imod.',
   imageBroken: 'Billedet kan ikke læses. Gem det igen, og prøv en gang til.',
   altTextMissing: 'Skriv, hvad billedet viser.',

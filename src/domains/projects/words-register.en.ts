@@ -33,6 +33,9 @@ export const refusals = {
   ownNeed: 'You cannot second your own need.',
   notNow: 'It cannot be done as the project stands now. Somebody may have been faster.',
   overLimit: 'The amount is over the limit. The steering group has to decide.',
+  ownProposal: 'You proposed this project yourself. Somebody else has to approve it, or the steering group.',
+  appointedByProposer:
+    'Whoever proposed this project made you its leader. Somebody else has to approve it, or the steering group.',
   withinLimit: 'The amount is within the limit. You can approve it yourself.',
   awaitsDecision: 'The project lies before the steering group. Withdraw it first if it has to change.',
   alreadyPartner: 'It takes part already.',
@@ -42,6 +45,7 @@ export const refusals = {
   oneself: 'You cannot appoint yourself: a project leader can approve the project. Ask the secretariat.',
   notLeading: 'That person does not lead this project any more.',
   fileTooLarge: 'The file is too large. At most 20 MB.',
+  fileEmpty: 'This file is empty: there is nothing in it. Look whether it is the right one.',
   fileKind: 'We cannot take that kind of file.',
   imageBroken: 'The picture cannot be read. Save it again, and try once more.',
   altTextMissing: 'Write what the picture shows.',

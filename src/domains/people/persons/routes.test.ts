@@ -19,12 +19,12 @@ onBothEngines(
   async (town) => {
     const [mette, jonas] = [await town.as('mette'), await town.as('jonas')]
     const all = await mette.get('/arbejde/personer')
-    assert.match(all.text, /Aliya Demir/)
+    assert.match(all.text, /Villads Krogh/)
     assert.doesNotMatch(all.html, /@/)
     const some = await jonas.get('/arbejde/personer')
     assert.match(some.text, /Sofie Thorup Kulturguide Furesø Bibliotek/)
-    assert.doesNotMatch(some.text, /Aliya Demir/)
-    assert.equal((await jonas.get(pageOf(cast.aliya))).status, 404)
+    assert.doesNotMatch(some.text, /Villads Krogh/)
+    assert.equal((await jonas.get(pageOf(cast.villads))).status, 404)
     assert.match((await mette.get('/arbejde/personer?rolle=linkWorker')).text, /1 række/)
     const there = `/arbejde/personer?organisation=${organisations.koege}&sorter=-navn&q=ove`
     assert.match((await mette.get(there)).text, /Bent Overgaard/)
@@ -38,9 +38,10 @@ onBothEngines('every look at contact data is written down, and the person sees i
   const jonas = await town.as('jonas')
   assert.match((await jonas.get(sofie)).text, /sofie@furesoe-bibliotek\.example/)
   const entries = await historyOf(await town.context('system'), { kind: 'people.person', id: cast.sofie.id })
+  const looks = entries.filter(({ action }) => action === 'personal-data.view')
   assert.deepEqual(
-    entries.map(({ action, actorId }) => ({ action, actorId })),
-    [{ action: 'personal-data.view', actorId: cast.jonas.id }],
+    looks.map(({ actorId }) => actorId),
+    [cast.jonas.id],
   )
   const own = await (await town.as('sofie')).get('/min-side/oplysninger')
   assert.match(own.text, /Så kontaktoplysningerne Jonas Bak/)

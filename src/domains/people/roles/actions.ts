@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { personIdOf } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { absent, done, forbidden, type Outcome, refused } from '../../../kernel/outcome.ts'
 import type { Place } from '../../../kernel/permission.ts'
@@ -51,6 +52,7 @@ export function giveRole(context: Context, personId: string, input: RoleInput): 
         scope_id: scopeId,
         from_day: input.from,
         to_day: input.to ?? null,
+        given_by: personIdOf(context.actor) ?? null,
       })
       .execute()
     return done(null)

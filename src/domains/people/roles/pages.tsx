@@ -119,7 +119,7 @@ export function GiveRoleForm({ frame, form, personId, givable, organisations }: 
           <DateField form={form} name="to" label={said.to} hint={said.toHint} optional />
         </div>
         <p class="button-row">
-          <Submit>{said.give}</Submit>
+          <Submit kind="outline">{said.give}</Submit>
         </p>
       </Form>
     </section>

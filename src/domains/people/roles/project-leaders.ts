@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import { personIdOf } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { done, type Outcome, refused } from '../../../kernel/outcome.ts'
 import type { Context } from '../../../platform/actions/context.ts'
@@ -36,7 +37,10 @@ export async function appointToProject<Tables>(
   if (isHeldAlready(await heldRoles(own, personId), wish)) return refused('alreadyLeads')
   await own
     .insertInto('people.held_role')
-    .values({ person_id: personId, role, scope_kind: 'project', scope_id: projectId, from_day: from })
+    .values({
+      ...{ person_id: personId, role, scope_kind: 'project', scope_id: projectId, from_day: from },
+      given_by: personIdOf(context.actor) ?? null,
+    })
     .execute()
   await keepDeed(own, context, may['roles.give'].name, { personId, projectId })
   return done(null)
@@ -77,3 +81,25 @@ const keepDeed = (tx: Tx, context: Context, action: string, { personId, projectI
     subject: { kind: 'people.person', id: personId },
     detail: { role, project: projectId },
   })
+
+/**
+ * Who made somebody leader of one project, once for each time the role is held on the day.
+ * @returns identifiers of persons; null where it is not known, and nothing at all when the person does not lead the project
+ */
+export async function giversOfLeading<Tables>(
+  tables: Kysely<Tables>,
+  { personId, projectId }: Leading,
+  day: Day,
+): Promise<readonly (string | null)[]> {
+  const rows = await (tables as unknown as Kysely<PeopleTables>)
+    .selectFrom('people.held_role')
+    .select('given_by')
+    .where('person_id', '=', personId)
+    .where('role', '=', role)
+    .where('scope_kind', '=', 'project')
+    .where('scope_id', '=', projectId)
+    .where('from_day', '<=', day)
+    .where((where) => where.or([where('to_day', 'is', null), where('to_day', '>=', day)]))
+    .execute()
+  return rows.map(({ given_by }) => given_by)
+}

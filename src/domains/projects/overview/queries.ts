@@ -8,7 +8,7 @@ import { may } from '../policy.ts'
 import { copiesOf, needsAnswered } from '../proposals/queries.ts'
 import { permissionFor } from '../states/actions.ts'
 import { possibleSteps } from '../states/machine.ts'
-import { limitOn, waitsAt } from '../states/queries.ts'
+import { limitOn, tieTo, waitsAt } from '../states/queries.ts'
 import { surroundingsOf } from '../surroundings/queries.ts'
 import type { ProjectTables } from '../tables.ts'
 
@@ -18,8 +18,12 @@ export async function overviewOf(
   { project, permits }: OpenProject,
   chosen: readonly string[] = [],
 ) {
-  const limit = await limitOn(tablesOf<ProjectTables>(context), context.today)
-  const standing = { ...project, isSubmitted: project.submittedOn !== null }
+  const tables = tablesOf<ProjectTables>(context)
+  const limit = await limitOn(tables, context.today)
+  const tie = permits(may.approve)
+    ? await tieTo(tables, context, { id: project.id, proposed_by: project.proposerId })
+    : undefined
+  const standing = { ...project, isSubmitted: project.submittedOn !== null, tie }
   return {
     around: await surroundingsOf(context),
     partners: await partnersOf(context, project.id),
@@ -30,6 +34,7 @@ export async function overviewOf(
     appointable: permits(may.appointLeader) ? await personChoices(context, { chosen }) : undefined,
     mayEndLeader: permits(may.endLeader),
     limit,
+    tie,
     steps: possibleSteps(standing, limit).filter((step) => permits(permissionFor[step])),
     waits: project.submittedOn ? await waitsAt(context, project.id) : undefined,
   }

@@ -47,6 +47,7 @@ export interface Project extends ProjectFields {
   readonly copiedFrom: Link | null
   readonly submittedOn: Day | null
   readonly proposedBy: string | null
+  readonly proposerId: string | null
   readonly proposedAt: Moment
   readonly version: number
 }

@@ -64,6 +64,7 @@ function projectOf(row: Row): Project {
     copiedFrom: link(row.copied_from_id, row.copied_from_title),
     submittedOn: row.submitted_on,
     proposedBy: row.proposed_name,
+    proposerId: row.proposed_by,
     proposedAt: row.proposed_at,
     version: row.version,
   }

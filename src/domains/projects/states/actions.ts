@@ -13,7 +13,7 @@ import { may } from '../policy.ts'
 import type { ProjectTables } from '../tables.ts'
 import { type Step, type StepRefusal, take } from './machine.ts'
 import { lockedPlace } from './place.ts'
-import { limitOn } from './queries.ts'
+import { limitOn, tieTo } from './queries.ts'
 
 type Tx = Transaction<ProjectTables>
 
@@ -74,7 +74,7 @@ export async function move(
 export const projectToMove = (tx: Tx, id: string) =>
   tx
     .selectFrom('projects.project')
-    .select(['id', 'title', 'state', 'amount', 'area_keys', 'submitted_on', 'version'])
+    .select(['id', 'title', 'state', 'amount', 'area_keys', 'submitted_on', 'proposed_by', 'version'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
@@ -116,7 +116,8 @@ export const takeStep = (context: Context, id: string, step: Step, words: string
     async (tx): Promise<Outcome<string, StepRefusal>> => {
       const project = await projectToMove(tx, id)
       if (!project) return absent
-      const standing = { ...project, isSubmitted: project.submitted_on !== null }
+      const tie = await tieTo(tx, context, project)
+      const standing = { ...project, isSubmitted: project.submitted_on !== null, tie }
       const taken = take(standing, step, await limitOn(tx, context.today))
       if (!taken.ok) return taken
       if (step === 'submit') {

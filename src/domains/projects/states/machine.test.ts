@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { projectFolder } from '../../../platform/config/folders.ts'
 import { isPublicState, type ProjectState, projectStates } from '../model.ts'
-import { decided, diagram, possibleSteps, type Standing, steps, take } from './machine.ts'
+import { decided, diagram, possibleSteps, type Standing, steps, take, tieOf } from './machine.ts'
 
 const limit = 10_000_000n
 const standings = fc.record({
@@ -30,6 +30,22 @@ test('nobody approves more than the limit by hand, whatever the state', () => {
   assert.equal(after({ ...assessed, amount: limit + 1n }, 'approve'), 'overLimit')
   assert.equal(after({ ...assessed, amount: limit }, 'submit'), 'withinLimit')
   assert.equal(after({ ...assessed, amount: limit + 1n }, 'submit'), 'assessed')
+})
+
+test('nobody approves their own proposal, nor one of whoever made them its leader', () => {
+  assert.equal(tieOf('a', 'a', []), 'ownProposal')
+  assert.equal(tieOf('a', 'a', ['b']), 'ownProposal')
+  assert.equal(tieOf('a', 'b', ['b']), 'appointedByProposer')
+  assert.equal(tieOf('a', 'b', ['b', 'c']), undefined, 'somebody else trusts them too')
+  assert.equal(tieOf('a', 'b', [null]), undefined)
+  assert.equal(tieOf('a', 'b', []), undefined, 'for the region')
+  assert.equal(tieOf('a', null, []), undefined)
+  assert.equal(tieOf(undefined, 'b', ['b']), undefined)
+  const tied = { state: 'assessed', amount: limit, isSubmitted: false, tie: 'ownProposal' } as const
+  assert.equal(after(tied, 'approve'), 'ownProposal')
+  assert.equal(after(tied, 'submit'), 'assessed', 'the body can always be asked')
+  assert.ok(!possibleSteps(tied, limit).includes('approve'))
+  assert.ok(possibleSteps(tied, limit).includes('submit'))
 })
 
 test('however the steps are taken, nothing becomes public without having been assessed and approved', () => {

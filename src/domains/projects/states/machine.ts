@@ -46,7 +46,10 @@ export const transitions: readonly Transition[] = [
 /** Steps that need a sentence or two about why. */
 export const needsWords: readonly Step[] = ['assess', 'sendBack', 'reject', 'close', 'withdraw']
 
-export type StepRefusal = 'notNow' | 'overLimit' | 'withinLimit' | 'awaitsDecision'
+/** Why somebody who may approve must not approve this one: it is their own, or whoever proposed it made them its leader. */
+export type Tie = 'ownProposal' | 'appointedByProposer'
+
+export type StepRefusal = 'notNow' | 'overLimit' | 'withinLimit' | 'awaitsDecision' | Tie
 
 /** What decides whether a step can be taken. */
 export interface Standing {
@@ -55,6 +58,8 @@ export interface Standing {
   readonly amount: Ore
   /** Whether it lies before a body. */
   readonly isSubmitted: boolean
+  /** What ties the one who would take the step to the proposal. */
+  readonly tie?: Tie | undefined
 }
 
 const toOf = (state: ProjectState, step: Transition['step']): ProjectState | undefined =>
@@ -63,13 +68,25 @@ const toOf = (state: ProjectState, step: Transition['step']): ProjectState | und
 /** More than the limit is for a body to approve. Exactly the limit is not more. */
 export const isOverLimit = ({ amount }: Pick<Standing, 'amount'>, limit: Ore): boolean => amount > limit
 
-/** Takes a step that a person takes. @param limit øre; more than this only a body can approve */
+/** What ties a person to a proposal. @param givers who made the person leader of the project; empty for those who approve for the region */
+export function tieOf(
+  person: string | undefined,
+  proposer: string | null,
+  givers: readonly (string | null)[],
+): Tie | undefined {
+  if (person === undefined || proposer === null) return undefined
+  if (person === proposer) return 'ownProposal'
+  return givers.length > 0 && givers.every((giver) => giver === proposer) ? 'appointedByProposer' : undefined
+}
+
+/** Takes a step that a person takes. Within the limit somebody else than the proposer approves, or the body does. @param limit øre; more than this only a body can approve */
 export function take(standing: Standing, step: Step, limit: Ore): Outcome<ProjectState, StepRefusal> {
   const to = toOf(standing.state, step)
   if (!to) return refused('notNow')
   if (standing.isSubmitted && step !== 'withdraw') return refused('awaitsDecision')
   if (step === 'approve' && isOverLimit(standing, limit)) return refused('overLimit')
-  if (step === 'submit' && !isOverLimit(standing, limit)) return refused('withinLimit')
+  if (step === 'approve' && standing.tie) return refused(standing.tie)
+  if (step === 'submit' && !isOverLimit(standing, limit) && !standing.tie) return refused('withinLimit')
   return done(to)
 }
 

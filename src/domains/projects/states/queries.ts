@@ -1,8 +1,13 @@
 import { type Kysely, sql } from 'kysely'
+import { personIdOf } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { Ore } from '../../../kernel/money.ts'
+import { permits } from '../../../kernel/permission.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import { giversOfLeading } from '../../people/index.ts'
+import { may } from '../policy.ts'
 import type { ProjectTables } from '../tables.ts'
+import { type Tie, tieOf } from './machine.ts'
 
 /** Until somebody sets one, no project can be approved without a body. */
 const noLimitSet = 0n
@@ -18,6 +23,19 @@ export async function limitOn(tables: Kysely<ProjectTables>, day: Day): Promise<
     .limit(1)
     .executeTakeFirst()
   return row?.amount ?? noLimitSet
+}
+
+/** What keeps the actor from approving a project, though the role would allow it. */
+export async function tieTo(
+  tables: Kysely<ProjectTables>,
+  { actor, today }: Context,
+  project: { readonly id: string; readonly proposed_by: string | null },
+): Promise<Tie | undefined> {
+  const personId = personIdOf(actor)
+  const forTheRegion = permits(may.approve, actor)
+  const givers =
+    personId && !forTheRegion ? await giversOfLeading(tables, { personId, projectId: project.id }, today) : []
+  return tieOf(personId, project.proposed_by, givers)
 }
 
 export interface TakenStep {

@@ -152,6 +152,49 @@ onBothEngines('a leader of one project runs that project and no other', async (t
   assert.match((await nadia.get(paths.history(projectIds.guide))).text, /Godkendt Nadia Farah/)
 })
 
+onBothEngines(
+  'four eyes: whoever proposes a project, or is made its leader by them, does not approve it',
+  async (town) => {
+    const id = projectIds.guide
+    const tables = tablesOf<ProjectTables>(await town.context('system'))
+    const propose = (person: string) =>
+      tables.updateTable('projects.project').set({ proposed_by: person }).where('id', '=', id).execute()
+    await propose(cast.mette.id)
+    const mette = await town.as('mette')
+    const own = await mette.get(paths.work(id))
+    assert.match(own.text, /Du har selv foreslået projektet\. En anden skal godkende det, eller styregruppen/)
+    assert.doesNotMatch(own.html, new RegExp(`action="${paths.step(id, 'approve')}"`))
+    assert.match(
+      (await mette.follow(await take(mette, id, 'approve'))).text,
+      /Du har selv foreslået projektet/,
+    )
+    assert.equal(
+      (await mette.send(paths.leaders(id), { person: cast.fatima.id }, paths.work(id))).status,
+      303,
+    )
+    const fatima = await town.as('fatima')
+    assert.match(
+      (await fatima.follow(await take(fatima, id, 'approve'))).text,
+      /Den, der foreslog projektet, har udpeget dig/,
+    )
+    assert.equal((await stateOf(town, id))?.state, 'assessed')
+    await propose(cast.jonas.id)
+    assert.equal((await take(fatima, id, 'approve')).status, 303)
+    assert.equal((await stateOf(town, id))?.state, 'approved')
+  },
+)
+
+onBothEngines('an own proposal within the limit can go to the steering group', async (town) => {
+  const id = projectIds.guide
+  await tablesOf<ProjectTables>(await town.context('system'))
+    .updateTable('projects.project')
+    .set({ proposed_by: cast.mette.id })
+    .where('id', '=', id)
+    .execute()
+  await take(await town.as('mette'), id, 'submit', '')
+  assert.ok((await stateOf(town, id))?.submitted_on)
+})
+
 onBothEngines('proposals do not exist for those who may not read them, nor for visitors', async (town) => {
   for (const id of [projectIds.raa2027, projectIds.guide, projectIds.posterCamp]) {
     for (const who of ['aliya', 'grethe', 'nadia'] as const)

@@ -15,7 +15,7 @@ import {
 import { paths } from '../../paths.ts'
 import type { Project } from '../../proposals/model.ts'
 import { words } from '../../words.ts'
-import { isOverLimit, needsWords, type Step } from '../machine.ts'
+import { isOverLimit, needsWords, type Step, type Tie } from '../machine.ts'
 
 export type NextStepProps = {
   frame: Frame
@@ -23,6 +23,8 @@ export type NextStepProps = {
   /** The steps that are possible now and permitted to this visitor, the most natural first. */
   steps: readonly Step[]
   limit: Ore
+  /** Why this visitor cannot approve it, though the role would allow it. */
+  tie?: Tie | undefined
   waits?:
     | {
         readonly meeting_path: string | null
@@ -36,7 +38,7 @@ export type NextStepProps = {
 
 /** Where the project stands and what can be done: the natural step open, the others folded away. */
 export function NextStep(props: NextStepProps) {
-  const { frame, project, steps, limit, tried } = props
+  const { frame, project, steps, limit, tie, tried } = props
   const { next: w } = words(frame.language).work
   const [first, ...others] = steps
   const isOver = project.state === 'assessed' && isOverLimit(project, limit)
@@ -48,6 +50,7 @@ export function NextStep(props: NextStepProps) {
       {isOver && !project.submittedOn && (
         <p>{w.overLimit(crowns(project.amount, frame.language), money(limit, frame.language))}</p>
       )}
+      {tie && project.state === 'assessed' && !isOver && <p>{words(frame.language).refusals[tie]}</p>}
       {first && first !== 'withdraw' && <StepForm {...props} step={first} />}
       {first === 'withdraw' && <Folded {...props} others={[first]} open={tried !== undefined} />}
       {others.length > 0 && (
