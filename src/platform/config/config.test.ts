@@ -50,6 +50,45 @@ test('half a provider is no provider', () => {
   assert.throws(() => readConfig({ OIDC_ISSUER: 'https://id.example' }), ConfigError)
 })
 
+const provider = {
+  municipality: '0183',
+  issuer: 'https://id.ishoj.example',
+  clientId: 'km',
+  clientSecret: 'secret',
+  emailDomains: ['Ishoj.dk'],
+}
+
+test('every municipality may have a sign-in of its own', () => {
+  const other = { ...provider, municipality: '0259', claim: { name: 'cvr', value: '29189374' } }
+  const config = readConfig({ OIDC_PROVIDERS: JSON.stringify([provider, other]) })
+  assert.deepEqual(
+    config.identityProviders.map(({ municipality, claim }) => [municipality, claim?.value]),
+    [
+      ['0183', undefined],
+      ['0259', '29189374'],
+    ],
+  )
+  assert.deepEqual(config.identityProviders[0]?.emailDomains, ['ishoj.dk'])
+  assert.deepEqual(readConfig({}).identityProviders, [])
+})
+
+const wrongProviders: Readonly<Record<string, string>> = {
+  'no list': 'https://id.ishoj.example',
+  'a number that lost its zero': JSON.stringify([{ ...provider, municipality: 183 }]),
+  'no address domains': JSON.stringify([{ ...provider, emailDomains: [] }]),
+  'a word we do not know': JSON.stringify([{ ...provider, secret: 'x' }]),
+  'a municipality twice': JSON.stringify([provider, provider]),
+  'no address': JSON.stringify([{ ...provider, issuer: 'ishoj' }]),
+}
+
+for (const [what, text] of Object.entries(wrongProviders))
+  test(`sign-ins of municipalities: ${what} is named in one sentence, without the secret`, () => {
+    assert.throws(
+      () => readConfig({ OIDC_PROVIDERS: text }),
+      ({ message }: Error) => /^OIDC_PROVIDERS must be/.test(message) && !/\n|: secret/.test(message),
+    )
+  })
+
 test('the key is made once, kept, and read by nobody else', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'secret-'))
   after(() => rmSync(dataFolder, { recursive: true, force: true }))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Keys, KeyTrouble, readKeys } from './keys.ts'
+import { type IdentityProvider, readProviders } from './providers.ts'
 
 const flag = z
   .enum(['true', 'false'])
@@ -19,6 +20,7 @@ const environment = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_PROVIDERS: z.string().optional(),
   RUN: z.enum(['both', 'web', 'worker']).default('both'),
   TRUST_PROXY: flag,
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -37,9 +39,8 @@ export interface Config {
   readonly secretKey: string | undefined
   /** The master keys that the names of participants are sealed with; a file in the data folder when not given. */
   readonly identityKeys: Keys | undefined
-  readonly oidc:
-    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
-    | undefined
+  /** The sign-ins of municipalities, and perhaps one that speaks for everybody. */
+  readonly identityProviders: readonly IdentityProvider[]
   readonly run: 'both' | 'web' | 'worker'
   /** Whether the address of the visitor is taken from X-Forwarded-For. */
   readonly trustProxy: boolean
@@ -57,6 +58,21 @@ function keysIn(text: string | undefined): Keys | undefined {
   }
 }
 
+function providersIn(data: z.infer<typeof environment>): readonly IdentityProvider[] {
+  const parts = [data.OIDC_ISSUER, data.OIDC_CLIENT_ID, data.OIDC_CLIENT_SECRET]
+  const [issuer, clientId, clientSecret] = parts
+  if (parts.some(Boolean) && !parts.every(Boolean)) {
+    throw new ConfigError(
+      'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none',
+    )
+  }
+  const ofMunicipalities = readProviders(data.OIDC_PROVIDERS)
+  if (typeof ofMunicipalities === 'string') throw new ConfigError(ofMunicipalities)
+  if (!(issuer && clientId && clientSecret)) return ofMunicipalities
+  const all = { municipality: undefined, emailDomains: [], claim: undefined }
+  return [...ofMunicipalities, { ...all, issuer, clientId, clientSecret }]
+}
+
 /** Reads the settings. @throws ConfigError that names every wrong variable in one sentence */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
@@ -66,13 +82,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError(`The environment has a value that cannot be used. ${wrong.join('. ')}`)
   }
   const { data } = read
-  const oidcParts = [data.OIDC_ISSUER, data.OIDC_CLIENT_ID, data.OIDC_CLIENT_SECRET]
-  const [issuer, clientId, clientSecret] = oidcParts
-  if (oidcParts.some(Boolean) && !oidcParts.every(Boolean)) {
-    throw new ConfigError(
-      'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none',
-    )
-  }
   return {
     port: data.PORT,
     baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
@@ -83,7 +92,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     mailFrom: data.MAIL_FROM,
     secretKey: data.SECRET_KEY,
     identityKeys: keysIn(data.IDENTITY_KEYS),
-    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+    identityProviders: providersIn(data),
     run: data.RUN,
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,

@@ -9,20 +9,22 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import { signInPaths } from './paths.ts'
+import type { WayIn } from './queries.ts'
 import { signInWords } from './words.ts'
 
 interface SignInProps {
   readonly frame: Frame
   readonly form: Filled
   readonly onward: string
-  readonly provider: boolean
+  /** The sign-ins of municipalities, and perhaps one for everybody. */
+  readonly ways: readonly WayIn[]
   /** The cast, when the example data are loaded. */
   readonly cast: readonly { readonly key: string; readonly name: string; readonly title: string }[]
   readonly notice?: string | undefined
 }
 
 /** The ways in: a link by mail, a passkey, one's own organisation, and with example data the cast. */
-export function SignInPage({ frame, form, onward, provider, cast, notice }: SignInProps) {
+export function SignInPage({ frame, form, onward, ways, cast, notice }: SignInProps) {
   const words = signInWords(frame.language)
   return (
     <PublicPage
@@ -49,14 +51,14 @@ export function SignInPage({ frame, form, onward, provider, cast, notice }: Sign
           <Submit>{words.send}</Submit>
         </Form>
         <h2>{words.otherWays}</h2>
-        <OtherWays frame={frame} form={form} onward={onward} provider={provider} />
+        <OtherWays frame={frame} form={form} onward={onward} ways={ways} />
         {cast.length > 0 && <Cast frame={frame} form={form} onward={onward} cast={cast} />}
       </div>
     </PublicPage>
   )
 }
 
-function OtherWays({ frame, form, onward, provider }: Omit<SignInProps, 'cast' | 'notice'>) {
+function OtherWays({ frame, form, onward, ways }: Omit<SignInProps, 'cast' | 'notice'>) {
   const words = signInWords(frame.language)
   return (
     <>
@@ -70,17 +72,29 @@ function OtherWays({ frame, form, onward, provider }: Omit<SignInProps, 'cast' |
           <p class="hint">{words.passkeyNeedsScript}</p>
         </noscript>
       </km-passkey>
-      {provider && (
-        <p>
-          <a
-            class="button outline"
-            href={`${frame.to(signInPaths.provider())}?videre=${encodeURIComponent(onward)}`}
-          >
-            {words.provider}
-          </a>
-        </p>
-      )}
+      {ways.length > 0 && <Organisations frame={frame} ways={ways} onward={onward} />}
     </>
+  )
+}
+
+function Organisations({ frame, ways, onward }: Pick<SignInProps, 'frame' | 'ways' | 'onward'>) {
+  const words = signInWords(frame.language)
+  const path = frame.to(signInPaths.provider())
+  const addressOf = ({ municipality }: WayIn) =>
+    `${path}?${new URLSearchParams({ ...(municipality ? { hos: municipality } : {}), videre: onward })}`
+  return (
+    <section class="ways-in">
+      {ways.length > 1 && <h3>{words.provider}</h3>}
+      <ul class="button-row">
+        {ways.map((way) => (
+          <li>
+            <a class="button outline" href={addressOf(way)}>
+              {way.name ? words.providerOf(way.name) : words.provider}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { IdentityProvider } from '../../../platform/config/providers.ts'
 import { sameText, sign } from '../../../platform/config/secret.ts'
 import { again, missing, type Reply, see } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
@@ -28,16 +29,20 @@ function opened(visit: Visit, value: string | undefined): Journey | undefined {
   return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Journey
 }
 
+/** The sign-in of a municipality, or the one for everybody. */
+const providerOf = (visit: Visit, municipality: string | undefined): IdentityProvider | undefined =>
+  visit.house.config.identityProviders.find((one) => one.municipality === municipality)
+
 async function failed(visit: Visit, error: unknown): Promise<Reply> {
   log.warn({ reference: visit.reference, error }, 'signing in through the identity provider failed')
   return again(await signInView(visit, { notice: signInWords(visit.language).providerFailed }))
 }
 
 async function leave(visit: Visit): Promise<Reply> {
-  const { oidc } = visit.house.config
-  if (!oidc) return missing
+  const provider = providerOf(visit, visit.query['hos'])
+  if (!provider) return missing
   try {
-    const { address, journey } = await setOut(visit.house, oidc, safeOnward(visit.query.videre))
+    const { address, journey } = await setOut(visit.house, provider, safeOnward(visit.query.videre))
     visit.keepCookie({ name: cookie, value: sealed(visit, journey), lasts: tenMinutes })
     return see(address)
   } catch (error) {
@@ -46,13 +51,16 @@ async function leave(visit: Visit): Promise<Reply> {
 }
 
 async function arrive(visit: Visit): Promise<Reply> {
-  const { oidc } = visit.house.config
-  if (!oidc) return missing
+  if (visit.house.config.identityProviders.length === 0) return missing
   const journey = opened(visit, visit.cookie(cookie))
-  if (!journey) return failed(visit, new Error('no journey in this browser'))
+  const provider = journey && providerOf(visit, journey.municipality)
+  if (!provider) return failed(visit, new Error('no journey in this browser'))
   visit.keepCookie({ name: cookie, value: '' })
   try {
-    const person = await personOutside(visit, await comeBack(visit.house, oidc, journey, visit.url.search))
+    const person = await personOutside(
+      visit,
+      await comeBack(visit.house, provider, journey, visit.url.search),
+    )
     if (!person.ok) return again(await signInView(visit, { notice: signInWords(visit.language).unknown }))
     await enter(visit, person.value, 'provider')
     return see(journey.onward)

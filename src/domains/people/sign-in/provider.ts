@@ -1,25 +1,24 @@
+import type { Transaction } from 'kysely'
 import * as oidc from 'openid-client'
 import { absent, done, type Outcome } from '../../../kernel/outcome.ts'
 import type { Context, House } from '../../../platform/actions/context.ts'
 import { perform } from '../../../platform/actions/perform.ts'
-import type { Config } from '../../../platform/config/config.ts'
+import type { IdentityProvider } from '../../../platform/config/providers.ts'
 import { signInPaths } from './paths.ts'
 import { mayEnter } from './policy.ts'
 import type { SignInTables } from './tables.ts'
-
-type Provider = NonNullable<Config['oidc']>
 
 const known = new Map<string, Promise<oidc.Configuration>>()
 
 /** Plain http is only for a provider on this same machine. */
 const isLocal = (issuer: string): boolean => /^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(issuer)
 
-function discover({ issuer, clientId, clientSecret }: Provider): Promise<oidc.Configuration> {
+function discover({ issuer, clientId, clientSecret }: IdentityProvider): Promise<oidc.Configuration> {
   const options = isLocal(issuer) ? { execute: [oidc.allowInsecureRequests] } : {}
-  const found =
-    known.get(issuer) ?? oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, options)
-  known.set(issuer, found)
-  found.catch(() => known.delete(issuer))
+  const key = JSON.stringify([issuer, clientId])
+  const found = known.get(key) ?? oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, options)
+  known.set(key, found)
+  found.catch(() => known.delete(key))
   return found
 }
 
@@ -29,6 +28,8 @@ export interface Journey {
   readonly nonce: string
   readonly verifier: string
   readonly onward: string
+  /** The municipality whose sign-in it is; nothing when it speaks for everybody. */
+  readonly municipality?: string | undefined
 }
 
 const returnAddress = (house: House): string => house.config.baseUrl + signInPaths.providerReturn()
@@ -36,12 +37,18 @@ const returnAddress = (house: House): string => house.config.baseUrl + signInPat
 /** Where to send the browser so that the person signs in at their own organisation. @throws when the provider cannot be reached */
 export async function setOut(
   house: House,
-  provider: Provider,
+  provider: IdentityProvider,
   onward: string,
 ): Promise<{ address: string; journey: Journey }> {
   const configuration = await discover(provider)
   const verifier = oidc.randomPKCECodeVerifier()
-  const journey = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier, onward }
+  const journey = {
+    state: oidc.randomState(),
+    nonce: oidc.randomNonce(),
+    verifier,
+    onward,
+    municipality: provider.municipality,
+  }
   const address = oidc.buildAuthorizationUrl(configuration, {
     redirect_uri: returnAddress(house),
     scope: 'openid email profile',
@@ -56,14 +63,20 @@ export async function setOut(
 export interface OutsidePerson {
   readonly issuer: string
   readonly subject: string
-  /** Only an address that the provider vouches for. */
+  /** Only an address that the provider vouches for, and may vouch for. */
   readonly email: string | undefined
+  /** The municipality that the provider speaks for; nothing when it speaks for everybody. */
+  readonly municipality: string | undefined
 }
+
+/** Whether a provider may vouch for an address: a municipality only for its own domains. */
+const mayVouchFor = ({ municipality, emailDomains }: IdentityProvider, email: string): boolean =>
+  municipality === undefined || emailDomains.includes(email.slice(email.lastIndexOf('@') + 1))
 
 /** Checks what the provider sent back. @throws when anything about it is wrong */
 export async function comeBack(
   house: House,
-  provider: Provider,
+  provider: IdentityProvider,
   { state, nonce, verifier }: Journey,
   search: string,
 ): Promise<OutsidePerson> {
@@ -76,18 +89,36 @@ export async function comeBack(
   })
   const claims = tokens.claims()
   if (!claims) throw new Error('the provider sent no identity')
-  const vouched = claims.email_verified === true && typeof claims.email === 'string'
+  const { claim, municipality } = provider
+  if (claim && claims[claim.name] !== claim.value) throw new Error('the provider speaks for somebody else')
+  const said = claims.email_verified === true && typeof claims.email === 'string' ? claims.email : ''
+  const email = said.toLowerCase()
   return {
     issuer: claims.iss,
     subject: claims.sub,
-    email: vouched ? String(claims.email).toLowerCase() : undefined,
+    email: email && mayVouchFor(provider, email) ? email : undefined,
+    municipality,
   }
 }
 
-/** The active person that somebody at a provider is: linked before, or recognised once by an address the provider vouches for. */
+type Tx = Transaction<SignInTables>
+
+/** People who may come in this way: active, and of the municipality that the provider speaks for. */
+function whoMayEnter(tx: Tx, municipality: string | undefined) {
+  const active = tx.selectFrom('people.person as p').select('p.id').where('p.active', '=', true)
+  if (municipality === undefined) return active
+  return active
+    .innerJoin('people.organisation as o', 'o.id', 'p.organisation_id')
+    .where('o.municipality_code', '=', municipality)
+}
+
+/**
+ * The active person that somebody at a provider is: linked before, or recognised once by an address the provider vouches for.
+ * The provider of a municipality opens the door to nobody but the people of that municipality.
+ */
 export function personOutside(
   context: Context,
-  { issuer, subject, email }: OutsidePerson,
+  { issuer, subject, email, municipality }: OutsidePerson,
 ): Promise<Outcome<string>> {
   return perform<SignInTables, string>(
     context,
@@ -99,12 +130,12 @@ export function personOutside(
         .where('issuer', '=', issuer)
         .where('subject', '=', subject)
         .executeTakeFirst()
-      const query = tx.selectFrom('people.person').select('id').where('active', '=', true)
+      const query = whoMayEnter(tx, municipality)
       if (linked) {
-        const person = await query.where('id', '=', linked.person_id).executeTakeFirst()
+        const person = await query.where('p.id', '=', linked.person_id).executeTakeFirst()
         return person ? done(person.id) : absent
       }
-      const person = email ? await query.where('email', '=', email).executeTakeFirst() : undefined
+      const person = email ? await query.where('p.email', '=', email).executeTakeFirst() : undefined
       if (!person) return absent
       await tx
         .insertInto('people.outside_identity')

@@ -1,3 +1,4 @@
+import { inDanishOrder } from '../../../kernel/text.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { exampleCast } from '../../../platform/operations/example.ts'
 import type { PeopleTables } from '../tables.ts'
@@ -25,4 +26,32 @@ export async function castToTry(context: Context): Promise<CastMember[]> {
       ? [{ key: id, name: row.name, title: [row.title, row.organisation_name].filter(Boolean).join(', ') }]
       : []
   })
+}
+
+/** A sign-in at one's own organisation, as the page lists it. */
+export interface WayIn {
+  readonly municipality: string | undefined
+  /** The name of the municipality; nothing for the sign-in of everybody. */
+  readonly name: string | undefined
+}
+
+/** The sign-ins of municipalities by name, in Danish order, and last the one for everybody. */
+export async function waysIn(context: Context): Promise<WayIn[]> {
+  const { identityProviders } = context.house.config
+  const codes = identityProviders.flatMap(({ municipality }) => municipality ?? [])
+  const rows =
+    codes.length === 0
+      ? []
+      : await tablesOf<PeopleTables>(context)
+          .selectFrom('people.municipality')
+          .select(['code', 'name'])
+          .where('code', 'in', codes)
+          .execute()
+  const sorted = rows.toSorted((a, b) => inDanishOrder(a.name, b.name))
+  const named = sorted.map(({ code, name }) => ({
+    municipality: code,
+    name,
+  }))
+  const forAll = identityProviders.some(({ municipality }) => municipality === undefined)
+  return [...named, ...(forAll ? [{ municipality: undefined, name: undefined }] : [])]
 }

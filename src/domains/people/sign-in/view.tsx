@@ -3,7 +3,7 @@ import type { SentForm } from '../../../platform/http/form.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { fillForm } from '../../../ui/index.ts'
 import { SignInPage } from './pages.tsx'
-import { castToTry } from './queries.ts'
+import { castToTry, waysIn } from './queries.ts'
 import { safeOnward } from './rules.ts'
 
 /** One text field of a sent form; '' when it is missing or sent several times. */
@@ -26,7 +26,7 @@ export async function signInView(visit: Visit, { typed = {}, problems = [], noti
       frame={visit.frame}
       form={fillForm(visit.frame, typed, problems)}
       onward={safeOnward(wish)}
-      provider={visit.house.config.oidc !== undefined}
+      ways={await waysIn(visit)}
       cast={await castToTry(visit)}
       notice={notice}
     />

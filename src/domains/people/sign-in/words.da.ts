@@ -11,6 +11,7 @@ export const da = {
   passkeyNeedsScript: 'Adgangsnøgler kræver, at JavaScript er slået til i din browser.',
   passkeyFailed: 'Adgangsnøglen virkede ikke. Prøv igen, eller få et link på mail.',
   provider: 'Log ind med din kommune',
+  providerOf: (municipality: string) => `Log ind med ${municipality} Kommune`,
   providerFailed: 'Det lykkedes ikke at logge ind gennem din kommune. Prøv igen, eller få et link på mail.',
   unknown: 'Vi kender dig ikke endnu. Bed sekretariatet om en invitation.',
   castTitle: 'Prøv som en af personerne',

@@ -13,6 +13,7 @@ export const en = {
   passkeyNeedsScript: 'Passkeys need JavaScript to be on in your browser.',
   passkeyFailed: 'The passkey did not work. Try again, or get a link by mail.',
   provider: 'Sign in with your municipality',
+  providerOf: (municipality: string) => `Sign in with ${municipality} Municipality`,
   providerFailed: 'Signing in through your municipality did not work. Try again, or get a link by mail.',
   unknown: 'We do not know you yet. Ask the secretariat for an invitation.',
   castTitle: 'Try it as one of the people',
