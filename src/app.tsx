@@ -28,8 +28,8 @@ export const rooms: readonly Room[] = [
   participants,
   courses,
   joining,
-  questionnaires,
   answering,
+  questionnaires,
   effects,
   operations,
   site,
@@ -45,9 +45,10 @@ const furnishing: Furnishing = {
     const waiting = await waitingCount(context)
     return menu
       .filter(({ permission }) => mayPermit(permission, context.actor))
-      .map(({ path, label }) => ({
+      .map(({ path, label, also }) => ({
         href: toLanguage(context.language, path),
         label: label[context.language],
+        also: also?.map((other) => toLanguage(context.language, other)),
         count: path === sitePaths.waiting() ? waiting : undefined,
       }))
   },

@@ -9,6 +9,8 @@ export type NavItem = {
   readonly href: string
   readonly label: string
   readonly count?: number | undefined
+  /** Where else this link is the marked one. */
+  readonly also?: readonly string[] | undefined
 }
 
 /** What every page knows about the request it answers. Platform makes it, pages only read it. */

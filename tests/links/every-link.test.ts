@@ -49,6 +49,22 @@ interface Walk {
   readonly seen: number
 }
 
+/** Where everything that is to be done stands in one list, each with its button; and the sheet that shows all buttons. */
+const manyToDo = ['/arbejde', '/arbejde/opsaetning/plakater']
+
+/** What the buttons in ink say: a page has one kind of next thing to do, the other buttons are outlined. */
+const strongButtons = (html: string): string[] => {
+  const said = [...html.matchAll(/<(a|button)\b[^>]*class="([^"]*)"[^>]*>(.*?)<\/\1>/gs)]
+    .filter(([, , look = '']) => /(^| )button($| )/.test(look) && !/outline|danger/.test(look))
+    .map(([, , , inner = '']) =>
+      inner
+        .replace(/<[^>]*>/g, '')
+        .replace(/:.*/s, '')
+        .trim(),
+    )
+  return [...new Set(said)]
+}
+
 const wrongWith = (address: string, { status, headers, html, location }: Seen): string | undefined => {
   if (status === 303 && location.includes('/log-ind'))
     return address.includes('/arbejde') ? undefined : 'asks for sign-in'
@@ -66,7 +82,11 @@ const wrongWith = (address: string, { status, headers, html, location }: Seen): 
   const dead = [...html.matchAll(/<a\b[^>]*\bhref="#([^"]+)"/g)].find(
     ([, id = '']) => !ids.includes(decodeURIComponent(id)),
   )
-  return dead ? `has a link to #${dead[1]}, which is not there` : undefined
+  if (dead) return `has a link to #${dead[1]}, which is not there`
+  const strong = strongButtons(html)
+  return strong.length > 1 && !manyToDo.some((path) => address.replace(/^\/en/, '').split('?')[0] === path)
+    ? `has more than one strong button: ${strong.join(' | ')}`
+    : undefined
 }
 
 /** Follows every link from some pages on, and tells what is wrong on the way. */

@@ -35,6 +35,7 @@ export const governance: Room = {
       label: { da: 'Møder og beslutninger', en: 'Meetings and decisions' },
       permission: may.follow,
       place: 75,
+      also: [paths.decisions(), paths.bodies()],
     },
   ],
   waiting,

@@ -35,6 +35,7 @@ export const refusals = {
   endsBeforeStart: 'Slutdagen ligger før den første dag.',
   alreadyWaiting: 'Sagen venter allerede på en beslutning.',
   fileTooLarge: 'Filen er for stor. Den må højst fylde 20 MB.',
+  fileEmpty: 'Filen er tom: der er ikke noget i den. Se efter, om det er den rigtige.',
   fileKind: 'Den slags fil kan ikke bruges. Vælg pdf, docx, xlsx, pptx, odt, txt eller et billede.',
   imageBroken: 'Billedet kan ikke læses. Prøv en anden fil.',
   altTextMissing: 'Skriv, hvad bilaget hedder.',

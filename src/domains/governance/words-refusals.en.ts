@@ -35,6 +35,7 @@ export const refusals = {
   endsBeforeStart: 'The last day lies before the first.',
   alreadyWaiting: 'The matter waits for a decision already.',
   fileTooLarge: 'The file is too large. It may be 20 MB at most.',
+  fileEmpty: 'This file is empty: there is nothing in it. Look whether it is the right one.',
   fileKind: 'That kind of file cannot be used. Choose pdf, docx, xlsx, pptx, odt, txt or a picture.',
   imageBroken: 'The picture cannot be read. Try another file.',
   altTextMissing: 'Say what the paper is called.',

@@ -38,6 +38,7 @@ test('what a file is called and says of itself is not believed', async () => {
     return ready.ok ? 'kept' : ready.refusal.kind === 'refused' ? ready.refusal.reason : ready.refusal.kind
   }
   assert.equal(await refusal('a.pdf', 'application/pdf', bytes('<script>alert(1)</script>')), 'fileKind')
+  assert.equal(await refusal('a.pdf', 'application/pdf', new Uint8Array()), 'fileEmpty')
   assert.equal(await refusal('a.html', 'text/plain', bytes('<p>')), 'fileKind')
   assert.equal(await refusal('a.svg', 'image/svg+xml', bytes('<svg/>'), 'images'), 'fileKind')
   assert.equal(

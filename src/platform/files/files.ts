@@ -9,7 +9,7 @@ import type { PlatformTables } from '../database/tables.ts'
 import type { SentFile } from '../http/form.ts'
 import { type FileKind, kindOf } from './kinds.ts'
 
-export type FileRefusal = 'fileTooLarge' | 'fileKind' | 'imageBroken' | 'altTextMissing'
+export type FileRefusal = 'fileEmpty' | 'fileTooLarge' | 'fileKind' | 'imageBroken' | 'altTextMissing'
 
 /** The largest file in bytes: 20 MB. A route that takes files says so too. */
 export const largestFile = 20 * 1_048_576
@@ -51,6 +51,7 @@ export async function readyFile(
   file: SentFile,
   { takes, altText }: Omit<FileWish, 'subject'>,
 ): Promise<Outcome<ReadyFile, FileRefusal>> {
+  if (file.bytes.byteLength === 0) return refused('fileEmpty')
   if (file.bytes.byteLength > largestFile) return refused('fileTooLarge')
   const kind: FileKind | undefined = kindOf(file.bytes, file.name)
   if (!kind || (takes === 'images' && !kind.image)) return refused('fileKind')

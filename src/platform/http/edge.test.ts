@@ -102,3 +102,24 @@ onlyReading('bodies that are too large, broken or no form are told so', async (t
   assert.equal((await send('--x', { 'content-type': 'multipart/form-data; boundary=x' })).status, 400)
   assert.equal((await send('email=a', { 'content-type': 'application/x-www-form-urlencoded' })).status, 403)
 })
+
+onlyReading(
+  'an address with a slash too many leads to the one without, and never elsewhere',
+  async (town) => {
+    const visitor = town.visitor()
+    const english = await visitor.get('/en/')
+    assert.equal(english.status, 200)
+    assert.match(english.html, /<html lang="en">/)
+    for (const [asked, led] of [
+      ['/projekter/?omraade=music', '/projekter?omraade=music'],
+      ['/en/projekter//', '/en/projekter'],
+      ['/arbejde/', '/arbejde'],
+    ] as const) {
+      const answer = await visitor.get(asked)
+      assert.equal(answer.status, 308)
+      assert.equal(answer.location, led)
+    }
+    for (const odd of ['//evil.example/', '/%5Cevil.example/', '/%2F%2Fevil.example/', '/\\evil.example/'])
+      assert.doesNotMatch((await visitor.get(odd)).location, /^(\/\/|\/\\|https?:)/)
+  },
+)

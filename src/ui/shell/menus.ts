@@ -41,9 +41,15 @@ export function workMenu({ to, words }: Frame): NavItem[] {
 }
 
 /** Which link is the page one stands on (`page`), and which leads to the part it belongs to (`true`). */
-export function currentOf(frame: Frame, href: string): 'page' | 'true' | undefined {
+export function currentOf(
+  frame: Frame,
+  { href, also = [] }: Pick<NavItem, 'href' | 'also'>,
+): 'page' | 'true' | undefined {
   const here = frame.to(frame.here)
   if (href === here) return 'page'
   const isRoot = href === frame.to('/arbejde') || href === frame.to('/')
-  return !isRoot && here.startsWith(`${href}/`) ? 'true' : undefined
+  const isUnder = [...(isRoot ? [] : [href]), ...also].some(
+    (part) => here === part || here.startsWith(`${part}/`),
+  )
+  return isUnder ? 'true' : undefined
 }

@@ -9,7 +9,7 @@ export function MenuList({ frame, items }: MenuProps) {
     <ul class="menu-list">
       {items.map((item) => (
         <li>
-          <a href={item.href} aria-current={currentOf(frame, item.href)}>
+          <a href={item.href} aria-current={currentOf(frame, item)}>
             {item.label}
             {item.count ? <Count frame={frame} count={item.count} /> : null}
           </a>

@@ -67,6 +67,7 @@ test('the workspace marks where one is, counts what waits and stays out of searc
   const workMenu = [
     { href: '/arbejde', label: 'Det venter på dig', count: 7 },
     { href: '/arbejde/projekter', label: 'Projekter', count: 0 },
+    { href: '/arbejde/moeder', label: 'Møder og beslutninger', also: ['/arbejde/organer'] },
   ]
   const html = page(
     <WorkPage frame={frameOf('da', '/arbejde/projekter/12', { workMenu })} title="P" hasProblems />,
@@ -75,6 +76,10 @@ test('the workspace marks where one is, counts what waits and stays out of searc
   assert.match(html, /<a href="\/arbejde">Det venter på dig<span class="count">/)
   assert.match(html, /noindex/)
   assert.match(html, /<title>Fejl: P/)
+  for (const part of ['/arbejde/organer', '/arbejde/organer/styregruppen']) {
+    const bodies = page(<WorkPage frame={frameOf('da', part, { workMenu })} title="P" />)
+    assert.match(bodies, /<a href="\/arbejde\/moeder" aria-current="true">/)
+  }
   const front = page(<WorkPage frame={frameOf('da', '/arbejde', { workMenu })} title="P" />)
   assert.match(front, /<a href="\/arbejde" aria-current="page">/)
 })

@@ -130,7 +130,7 @@ function TargetForm({ frame, words, areas, target, form, stale }: TargetProps) {
         </div>
         <TextField form={form} name="source" label={say.source} optional />
         <p class="button-row">
-          <Submit>{say.save}</Submit>
+          <Submit kind={target ? 'outline' : 'next'}>{say.save}</Submit>
         </p>
       </Form>
     </div>

@@ -39,13 +39,16 @@ export function AgendaList({ frame, view }: Props) {
 }
 
 function Adding({ frame, view }: Props) {
-  const { meeting, matters } = view
+  const { meeting, matters, entries } = view
   const { agenda } = words(frame.language)
   const form = fillForm(frame)
   return (
     <>
       <div class="button-row spaced">
-        <a class="button" href={frame.to(paths.newItem(meeting.id))}>
+        <a
+          class={entries.length > 0 ? 'button outline' : 'button'}
+          href={frame.to(paths.newItem(meeting.id))}
+        >
           {agenda.add}
         </a>
         <Form form={form} action={frame.to(paths.repeatItems(meeting.id))}>

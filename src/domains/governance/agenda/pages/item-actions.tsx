@@ -55,7 +55,7 @@ function Deciding({ frame, view, item }: Props) {
     <>
       {decidable && (
         <a
-          class="button small"
+          class="button outline small"
           href={frame.to(paths.decide(meeting.id, item.id))}
           aria-label={agenda.recordNamed(item.title)}
         >

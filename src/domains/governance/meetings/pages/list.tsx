@@ -169,7 +169,7 @@ function PutOn({
   return (
     <Form form={fillForm(frame)} action={frame.to(paths.addMatter(next.id))}>
       <HiddenFields values={{ matter: matter.id }} />
-      <Submit size="small">
+      <Submit kind="outline" size="small">
         {agenda.putOn}
         <span class="visually-hidden">: {matter.title}</span>
       </Submit>

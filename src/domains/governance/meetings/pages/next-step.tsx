@@ -60,7 +60,7 @@ function Buttons({ frame, view }: Props) {
           label={state === 'sent' ? meetings.sendAgain : meetings.send}
           version={version}
           confirm={meetings.sendConfirm}
-          outline={state === 'sent'}
+          outline={state === 'sent' || view.entries.length === 0}
         />
       )}
       {rights.runs && state === 'held' && (

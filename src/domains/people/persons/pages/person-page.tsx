@@ -78,7 +78,7 @@ function Head({ frame, person, words, mayChange }: HeadProps) {
         <h1>{person.name}</h1>
         {mayChange && (
           <p class="button-row">
-            <a class="button" href={frame.to(paths.editPerson(person.id))}>
+            <a class="button outline" href={frame.to(paths.editPerson(person.id))}>
               {said.edit}
             </a>
           </p>

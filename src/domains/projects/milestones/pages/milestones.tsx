@@ -91,7 +91,7 @@ function MilestoneLine(props: Props & { milestone: Milestone }) {
         <div class="button-row">
           <Form form={fillForm(frame)} action={frame.to(paths.milestoneDone(project.id, milestone.id))}>
             <HiddenFields values={{ reached: milestone.doneOn ? 'no' : 'yes' }} />
-            <Submit kind={milestone.doneOn ? 'outline' : 'next'} size="small">
+            <Submit kind="outline" size="small">
               {milestone.doneOn ? w.undo : w.reach}
             </Submit>
           </Form>
