@@ -20,7 +20,7 @@ const fhir = new Fhir()
 
 const faultsByFhir = (resource: unknown): unknown[] =>
   fhir
-    .validate(resource as never)
+    .validate(resource as never, { errorOnUnexpected: true })
     .messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')
 
 function faultsByMedplum(resource: unknown): unknown[] {
