@@ -1,18 +1,19 @@
-export type { ConsentPurpose, ConsentWay } from './consent/model.ts'
+export type { Basis, ConsentPurpose, ConsentWay } from './consent/model.ts'
+export { consentTextOf } from './consent/queries.ts'
 export type { Consent } from './consent/store.ts'
 export { consentOf, giveConsent, withdrawConsent } from './consent/store.ts'
 export { eraseParticipant } from './erasure/erase.ts'
 export type { NewParticipant } from './identity/actions.ts'
-export {
-  changeIdentity,
-  keepUntil,
-  registerParticipant,
-  registerParticipants,
-} from './identity/actions.ts'
+export { changeIdentity, registerParticipant, registerParticipants } from './identity/actions.ts'
 export type { Identity, LookPurpose, Needs, Way } from './identity/model.ts'
 export { noNeeds, participantKind } from './identity/model.ts'
-export { knownPseudonym, pseudonymOf } from './identity/pseudonyms.ts'
+export { openFor, sealFor } from './identity/notes.ts'
+export type { Enrolled } from './identity/pseudonyms.ts'
+export { knownPseudonym, pseudonymOf, pseudonymsConsenting, pseudonymsOf } from './identity/pseudonyms.ts'
 export { participantOf, participantsWithMail } from './identity/queries.ts'
+export type { Stay } from './identity/stays.ts'
+export { keepAllUntil, keepUntil } from './identity/stays.ts'
+export { basisOf } from './legal/queries.ts'
 export { identitiesOf } from './looks/look.ts'
 export type { Letter } from './mail/mail.ts'
 export { mailParticipant } from './mail/mail.ts'
@@ -22,3 +23,4 @@ export type { OwnVisit } from './own/visit.tsx'
 export { ownGet, ownPost } from './own/visit.tsx'
 export { participants } from './room.ts'
 export { checkKeys } from './sealing/master.ts'
+export type { Spot } from './sealing/seal.ts'

@@ -1,12 +1,29 @@
 import type { Room } from '../../platform/rooms/room.ts'
+import { consentRoutes } from './consent/routes.tsx'
+import { dataRoutes } from './data/routes.tsx'
+import { storedHere } from './data/stored.ts'
+import { erasedRoute, eraseRoutes } from './erasure/routes.tsx'
 import { participantKind } from './identity/model.ts'
+import { linkTask, mailLinks } from './links/ask.ts'
+import { linkRoutes, lostRoutes } from './links/routes.tsx'
 import { addressParticipant } from './mail/mail.ts'
+import { ownRoutes } from './own/routes.tsx'
 import { may } from './policy.ts'
 
 /** Who the people on the courses are, encrypted and apart from what they answer. */
 export const participants: Room = {
   name: 'participants',
   policy: may,
-  routes: [],
+  routes: [
+    ...lostRoutes,
+    erasedRoute,
+    ...ownRoutes,
+    ...dataRoutes,
+    ...consentRoutes,
+    ...linkRoutes,
+    ...eraseRoutes,
+  ],
+  workers: { [linkTask]: mailLinks },
   addressees: { [participantKind]: addressParticipant },
+  personal: { stored: storedHere, erase: async () => undefined },
 }

@@ -13,11 +13,15 @@ export interface PastEntry {
   readonly detail: Readonly<Record<string, unknown>>
 }
 
-/** What was done to a thing (or who looked at it), newest first; one kind of action may be left out. */
+/** What was done to a thing (or who looked at it), newest first; one kind of action may be left out, or be the only one. */
 export async function historyOf(
   context: Context,
   subject: Subject,
-  { most = 50, without }: { readonly most?: number; readonly without?: string | undefined } = {},
+  {
+    most = 50,
+    without,
+    only,
+  }: { readonly most?: number; readonly without?: string | undefined; readonly only?: string } = {},
 ): Promise<PastEntry[]> {
   const rows = await tablesOf<PlatformTables>(context)
     .selectFrom('platform.audit')
@@ -25,6 +29,7 @@ export async function historyOf(
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .$if(without !== undefined, (query) => query.where('action', '<>', without ?? ''))
+    .$if(only !== undefined, (query) => query.where('action', '=', only ?? ''))
     .orderBy('id', 'desc')
     .limit(most)
     .execute()

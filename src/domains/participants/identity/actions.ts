@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Language } from '../../../kernel/language.ts'
 import type { Context } from '../../../platform/actions/context.ts'
 import { currentMaster } from '../sealing/master.ts'
@@ -76,42 +75,5 @@ export async function changeIdentity(
     .updateTable('participants.participant')
     .set((eb) => ({ ...resealIdentity(context, row, identity), version: eb('version', '+', 1) }))
     .where('id', '=', participantId)
-    .execute()
-}
-
-/**
- * Says until which day an enrolment gives its participant something to do with a course: the day of the last session. Retention and the own
- * link count from the latest such day of all the person's enrolments.
- * @param day null when the enrolment no longer counts (declined, cancelled)
- */
-export async function keepUntil(
-  tx: AnyTransaction,
-  participantId: string,
-  enrolmentId: string,
-  day: Temporal.PlainDate | null,
-): Promise<void> {
-  const tables = ours(tx)
-  const stay = { participant_id: participantId, enrolment_id: enrolmentId }
-  if (day === null)
-    await tables
-      .deleteFrom('participants.stay')
-      .where('participant_id', '=', participantId)
-      .where('enrolment_id', '=', enrolmentId)
-      .execute()
-  else
-    await tables
-      .insertInto('participants.stay')
-      .values({ ...stay, until_day: day })
-      .onConflict((conflict) =>
-        conflict.columns(['participant_id', 'enrolment_id']).doUpdateSet({ until_day: day }),
-      )
-      .execute()
-  await tables
-    .updateTable('participants.participant')
-    .set({
-      last_day: sql`greatest(registered_on, (select max(until_day) from participants.stay where participant_id = ${participantId}))`,
-    })
-    .where('id', '=', participantId)
-    .where('erased_on', 'is', null)
     .execute()
 }

@@ -73,26 +73,35 @@ export async function knownParticipant(
   return one
 }
 
-/** Participants with this mail address, whatever its case; oldest first. No look: only identifiers come out. */
+/** Names are the same when they differ only in case, white space and the way accents are written. */
+const sameName = (a: string, b: string): boolean => plainName(a) === plainName(b)
+const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+
+/**
+ * Participants with this mail address, whatever its case; oldest first. No look: only identifiers come out.
+ * @param name when given, only those who are called so: couples may share a mailbox and stay two people
+ */
 export async function participantsWithMail(
   tx: AnyTransaction,
   context: Context,
   email: string,
+  name?: string,
 ): Promise<readonly string[]> {
   const masters = await liveMasters({ house: context.house, database: tx as unknown as Context['database'] })
   if (masters.length === 0 || email.trim() === '') return []
+  const hashes = masters.map((master) => mailHash(master, email))
   const rows = await ours(tx)
     .selectFrom('participants.participant')
     .select('id')
-    .where(
-      'mail_hash',
-      'in',
-      masters.map((master) => mailHash(master, email)),
-    )
+    .where('mail_hash', 'in', hashes)
     .orderBy('registered_on')
     .orderBy('id')
     .execute()
-  return rows.map(({ id }) => id)
+  const ids = rows.map(({ id }) => id)
+  if (name === undefined) return ids
+  const people = await knownParticipants(ours(tx), context, ids)
+  const called = new Set(people.filter(({ identity }) => sameName(identity.name, name)).map(({ id }) => id))
+  return ids.filter((id) => called.has(id))
 }
 
 /** The language and home municipality of a participant; nothing when unknown or erased. No look. */

@@ -57,7 +57,8 @@ function wrapped(row: WrappedKeys, column: 'identity_key' | 'link_key'): Uint8Ar
 
 const masterFor = (at: Pick<Context, 'house'>, row: WrappedKeys): Master => masterOf(at, row.key_version ?? 0)
 
-function identityKey(at: Pick<Context, 'house'>, row: WrappedKeys): Uint8Array {
+/** The person's own key, under which who they are and notes about them are sealed. */
+export function identityKey(at: Pick<Context, 'house'>, row: WrappedKeys): Uint8Array {
   const key = subKey(masterFor(at, row).key, 'identity')
   return open(key, spot('participant.identity_key', row.id), wrapped(row, 'identity_key'))
 }

@@ -8,6 +8,13 @@ export const ownPaths = {
   consent: (key: string) => `/min/${key}/samtykke`,
   erase: (key: string) => `/min/${key}/slet`,
   links: (key: string) => `/min/${key}/link`,
+  renew: (key: string) => `/min/${key}/link/nyt`,
+  close: (key: string) => `/min/${key}/link/luk`,
+  newCalendar: (key: string) => `/min/${key}/link/kalender`,
+  closeCalendar: (key: string) => `/min/${key}/link/kalender/luk`,
+  times: (key: string) => `/min/${key}/kursus.ics`,
   newLink: () => '/min/nyt-link',
   erased: () => '/min/slettet',
+  closed: () => '/min/lukket',
+  sent: () => '/min/sendt',
 } as const

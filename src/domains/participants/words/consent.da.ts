@@ -1,0 +1,60 @@
+/** Grounds, consent and erasure, as the participant meets them. */
+export const consent = {
+  title: 'Det har du sagt ja til',
+  lead: 'Her står, hvad dine oplysninger bruges til, og hvorfor vi må. Det, du har sagt ja til, kan du altid sige nej til igen.',
+  purposes: {
+    course: { title: 'At du kan være med på forløbet', short: 'Forløbet' },
+    answers: { title: 'Dine svar på spørgsmål', short: 'Svar' },
+    reminderToReferrer: { title: 'Besked til den, der henviste dig', short: 'Besked til henviser' },
+    research: { title: 'Forskning', short: 'Forskning' },
+  },
+  ground: 'Hvorfor vi må',
+  rule: 'Reglen',
+  responsible: 'Ansvarlig',
+  bases: {
+    publicTask:
+      'Det er en opgave for kommunen. Du skal ikke sige ja, men du kan sige fra: skriv eller ring til den ansvarlige, eller slet dig selv.',
+    consent: 'Kun hvis du siger ja.',
+  },
+  basisNames: { publicTask: 'Myndighedsopgave', consent: 'Samtykke' },
+  noBasis: 'Ingen har skrevet endnu, hvorfor vi må. Derfor bruges dine oplysninger ikke til det.',
+  yes: (way: string) => `Du har sagt ja ${way}.`,
+  no: 'Du har ikke sagt ja.',
+  taken: (day: string) => `Du tog dit ja tilbage ${day}.`,
+  ways: {
+    web: (moment: string) => `her på siden ${moment}`,
+    paper: (moment: string) => `på papir; skrevet ind af en medarbejder ${moment}`,
+    told: (moment: string) => `til en medarbejder, som skrev det ned ${moment}`,
+  },
+  text: (number: number) => `Teksten du sagde ja til (nr. ${number})`,
+  currentText: (number: number) => `Teksten (nr. ${number})`,
+  give: 'Ja, det er i orden',
+  withdraw: 'Tag mit ja tilbage',
+  given: 'Tak. Dit ja er skrevet ned.',
+  withdrawn: 'Dit ja er taget tilbage. Det gælder fra nu af.',
+  erase: {
+    title: 'Slet mig',
+    lead: 'Vi glemmer, hvem du er. Det sker med det samme og kan ikke fortrydes.',
+    goes: 'Det forsvinder',
+    goesList: [
+      'dit navn, din mail, dit telefonnummer og det, du har skrevet om dine behov',
+      'dine tilmeldinger, din plads på venteliste og denne side',
+      'det, du har sagt ja til, og de mails, vi har skrevet til dig',
+      'nøglen, der forbinder dig med dine svar',
+    ],
+    stays: 'Det bliver',
+    staysList: [
+      'tal, der ikke fører til nogen: hvor mange der var med, og svar uden navn',
+      'at nogen i din kommune er blevet slettet denne dag, uden at det står hvem',
+    ],
+    backups:
+      'Sikkerhedskopier, der er lavet før i dag, bliver slettet, når de er for gamle. De kan kun åbnes af dem, der driver platformen.',
+    tick: 'Ja, slet alt, der fører til mig',
+    mustTick: 'Sæt kryds, hvis du er sikker.',
+    button: 'Slet mig',
+    keep: 'Nej, behold mig',
+    doneTitle: 'Du er slettet',
+    doneText: 'Vi ved ikke mere, hvem du er. Tak, fordi du var med. Du er altid velkommen igen.',
+    home: 'Gå til forsiden',
+  },
+}
