@@ -1,0 +1,36 @@
+/** What a number can be about: a group of courses that have something in common. */
+export const cellKinds = [
+  'region',
+  'area',
+  'sender',
+  'targetGroup',
+  'year',
+  'level',
+  'municipality',
+  'model',
+  'institution',
+] as const
+export type CellKind = (typeof cellKinds)[number]
+
+/** A cell with its names, as the courses had them when they were counted in. */
+export interface NamedCell {
+  readonly kind: CellKind
+  /** As it stands in addresses: a slug, a code or a year. */
+  readonly key: string
+  readonly da: string
+  readonly en: string
+}
+
+export const isCellKind = (kind: string): kind is CellKind => (cellKinds as readonly string[]).includes(kind)
+
+export const cellId = ({ kind, key }: Pick<NamedCell, 'kind' | 'key'>): string => `${kind}:${key}`
+
+export const wholeRegion: NamedCell = {
+  kind: 'region',
+  key: 'alle',
+  da: 'Hele regionen',
+  en: 'The whole region',
+}
+
+/** More important cells come first; when something must give way, it is what comes late. */
+export const importanceOf = ({ kind }: Pick<NamedCell, 'kind'>): number => cellKinds.indexOf(kind)

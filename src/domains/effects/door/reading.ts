@@ -1,0 +1,63 @@
+import type { Flow, ToldFlow } from '../analysis/flow.ts'
+import type { ChangeReading, EvidenceLabel, LonelinessReading } from '../analysis/model.ts'
+import type { OutcomeId } from '../analysis/outcomes.ts'
+import type { NamedCell } from './cells.ts'
+
+/** The parts of a course that are counted in, each when its answers have closed. */
+export const parts = ['after', 'followup3', 'followup6'] as const
+export type Part = (typeof parts)[number]
+
+/** One sum that is told or kept back as a whole: an outcome in a part, or how those lost began. */
+export type Measure = `${OutcomeId}.${Part}` | 'who5.lost'
+
+/** Something that may be told, and since which release it has stood unchanged; or nothing but that it is kept back. */
+export type Told<Value> =
+  | { readonly state: 'shown'; readonly since: number; readonly value: Value }
+  | { readonly state: 'hidden' }
+  /** Nobody could have answered yet. */
+  | { readonly state: 'none' }
+
+/** A change that may be told, with the label worked out for it and how much of the group is missing. */
+export interface ToldChange {
+  readonly reading: ChangeReading
+  readonly label: EvidenceLabel
+  /** With other groups of its kind or the other primary outcome: Holm or Benjamini-Hochberg. */
+  readonly adjustedP: number | null
+}
+
+/** How those who did not answer after began, against those who did; means only. */
+export interface ToldLost {
+  readonly meanKept: number
+  readonly meanLost: number
+  readonly standardisedDifference: number | null
+}
+
+/** Everything that may be known outside about one cell. */
+export interface Reading {
+  readonly cell: NamedCell
+  readonly flow: ToldFlow | null
+  readonly change: Readonly<Record<OutcomeId, Readonly<Record<Part, Told<ToldChange>>>>>
+  readonly loneliness: Readonly<Record<Part, Told<LonelinessReading>>>
+  readonly lost: Told<ToldLost>
+}
+
+/** Scores of one person in one outcome: before, and in the part counted in. No more is kept. */
+export type ScorePair = readonly [number | null, number | null]
+
+/** A course as it was when its answers closed. */
+export interface CountedCourse {
+  readonly course: string
+  readonly part: Part
+  readonly fromRelease: number
+  readonly facts: CourseFacts
+  readonly answers: Readonly<Record<OutcomeId, readonly ScorePair[]>>
+}
+
+export interface CourseFacts {
+  readonly cells: readonly NamedCell[]
+  readonly municipality: string
+  readonly sender: 'peer' | 'municipality' | 'mixed'
+  readonly level: string
+  readonly targetGroup: string
+  readonly flow: Flow
+}

@@ -1,0 +1,93 @@
+import { type Cell, chooseRelease, type HiddenReason, type Unit } from '../../../statistics/index.ts'
+import { cellId, importanceOf, type NamedCell } from '../door/cells.ts'
+import type { CountedCourse, Measure } from '../door/reading.ts'
+import type { LogLine } from './history.ts'
+import { aboutOf, coursesByCell, thresholdsOf, unitOf } from './inputs.ts'
+
+interface Question {
+  readonly number: number
+  readonly courses: readonly CountedCourse[]
+  readonly cells: readonly NamedCell[]
+  readonly log: readonly LogLine[]
+  /** Cells whose answers may not be opened yet: senders, until the plan is locked. */
+  readonly closed: ReadonlySet<string>
+}
+
+/** What is done about each cell of one measure in this release. */
+export function chooseTold(measure: Measure, question: Question): LogLine[] {
+  const { number, log } = question
+  const { part } = aboutOf(measure)
+  const courses = question.courses.filter((course) => course.part === part)
+  const units = new Map(courses.map((course) => [course.course, unitOf(course, measure)]))
+  const cellAt = memberships(courses)
+  const own = log.filter((line) => line.measure === measure)
+  const lastShown = new Map<string, number>()
+  for (const line of own) if (line.outcome === 'shown') lastShown.set(line.cell, line.release)
+  const open = question.cells.filter((cell) => !question.closed.has(cellId(cell)))
+  const wanted = byImportance(open, cellAt, units, number).filter(({ id, cell }) =>
+    hasGrown(cell, lastShown.get(id), cellAt, units, measure),
+  )
+  const { shown, hidden } = chooseRelease({
+    units: [...units.values()],
+    wanted: wanted.map(({ cell }) => cell),
+    told: own.filter(({ outcome }) => outcome === 'shown').map((line) => cellAt(line.cell, line.release)),
+    keptBack: own.filter(isTooSmall).map((line) => cellAt(line.cell, line.release)),
+    thresholds: thresholdsOf(measure),
+  })
+  const told = new Set(shown)
+  return open.flatMap((cell): LogLine[] => {
+    const id = cellId(cell)
+    const reason = hidden.get(idAt(id, number))
+    const line = { release: number, measure, cell: id, reason: reason ?? '' } as const
+    if (told.has(idAt(id, number))) return [{ ...line, outcome: 'shown' }]
+    if (lastShown.has(id)) return [{ ...line, outcome: 'kept' }]
+    return reason ? [{ ...line, outcome: 'hidden' }] : []
+  })
+}
+
+const isTooSmall = ({ outcome, reason }: LogLine): boolean =>
+  outcome !== 'shown' && reason !== '' && reason !== ('would-reveal-others' satisfies HiddenReason)
+
+const idAt = (cell: string, release: number): string => `${cell}@${release}`
+
+/** The courses a cell had at a release: those counted in by then. */
+function memberships(courses: readonly CountedCourse[]): (cell: string, release: number) => Cell {
+  const byCell = coursesByCell(courses)
+  return (cell, release) => ({
+    id: idAt(cell, release),
+    units: (byCell.get(cell) ?? [])
+      .filter(({ fromRelease }) => fromRelease <= release)
+      .map(({ course }) => course),
+  })
+}
+
+const peopleIn = ({ units }: Cell, known: ReadonlyMap<string, Unit>): number =>
+  units.reduce((sum, id) => sum + (known.get(id)?.people ?? 0), 0)
+
+function byImportance(
+  cells: readonly NamedCell[],
+  cellAt: (cell: string, release: number) => Cell,
+  units: ReadonlyMap<string, Unit>,
+  number: number,
+): { readonly id: string; readonly cell: Cell }[] {
+  return cells
+    .map((named) => {
+      const cell = cellAt(cellId(named), number)
+      return { id: cellId(named), cell, rank: importanceOf(named), people: peopleIn(cell, units) }
+    })
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => a.rank - b.rank || b.people - a.people || (a.id < b.id ? -1 : 1))
+}
+
+/** Told numbers move in steps: only when as many new people have come as it takes to speak about them. */
+function hasGrown(
+  cell: Cell,
+  since: number | undefined,
+  cellAt: (cell: string, release: number) => Cell,
+  units: ReadonlyMap<string, Unit>,
+  measure: Measure,
+): boolean {
+  if (since === undefined) return true
+  const before = cellAt(cell.id.slice(0, cell.id.lastIndexOf('@')), since)
+  return peopleIn(cell, units) - peopleIn(before, units) >= thresholdsOf(measure).people
+}

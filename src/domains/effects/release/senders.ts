@@ -1,0 +1,65 @@
+import { type BalanceRow, balanceOf } from '../analysis/balance.ts'
+import type { OutcomeId } from '../analysis/outcomes.ts'
+import { type Covariate, readSenders, type SenderPair, type SenderReading } from '../analysis/sender.ts'
+import type { CountedCourse, Told } from '../door/reading.ts'
+import type { LogLine } from './history.ts'
+
+/** The plan as it was locked. */
+export interface LockedPlan {
+  readonly id: string
+  readonly number: number
+  readonly outcome: OutcomeId
+  readonly margin: number
+  readonly covariates: readonly Covariate[]
+  readonly lockedOn: string
+  readonly decisionNumber: string
+}
+
+export interface ToldSenders {
+  readonly plan: LockedPlan
+  readonly reading: SenderReading
+  readonly balance: readonly BalanceRow[]
+}
+
+const compared = ['sender:afsender-unge', 'sender:afsender-kommune'] as const
+export const senderCells: ReadonlySet<string> = new Set([...compared, 'sender:afsender-begge'])
+
+/**
+ * The comparison of senders: nothing before its plan is locked, and nothing new unless both sides may be told anew in this
+ * release. The balance table tells shares of groups, so it is left out where a share would be of nobody or everybody.
+ */
+export function sendersOf(
+  number: number,
+  plan: LockedPlan | null,
+  courses: readonly CountedCourse[],
+  lines: readonly LogLine[],
+  before: Told<ToldSenders> | undefined,
+): Told<ToldSenders> {
+  if (!plan) return { state: 'none' }
+  const measure = `${plan.outcome}.after`
+  const shown = lines
+    .filter((line) => line.measure === measure && line.outcome === 'shown')
+    .map(({ cell }) => cell)
+  if (!compared.every((cell) => shown.includes(cell))) return before ?? { state: 'hidden' }
+  const pairs = pairsOf(courses, plan.outcome)
+  const balance = balanceOf(pairs).filter(
+    ({ covariate, peer, municipality }) => covariate === 'before' || [peer, municipality].every(isSome),
+  )
+  return { state: 'shown', since: number, value: { plan, reading: readSenders(pairs, plan), balance } }
+}
+
+const isSome = (share: number | null): boolean => share !== null && share > 0 && share < 1
+
+function pairsOf(courses: readonly CountedCourse[], outcome: OutcomeId): SenderPair[] {
+  return courses
+    .filter(({ part }) => part === 'after')
+    .flatMap(({ course, facts, answers }) => {
+      const { sender, municipality, targetGroup, level } = facts
+      if (sender === 'mixed') return []
+      return answers[outcome].flatMap(([before, after]): SenderPair[] =>
+        before === null || after === null
+          ? []
+          : [{ course, municipality, sender, targetGroup, level, before, after }],
+      )
+    })
+}
