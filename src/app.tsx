@@ -10,6 +10,7 @@ import { answering, questionnaires } from './domains/questionnaires/index.ts'
 import { site, sitePaths, waitingCount } from './domains/site/index.ts'
 import { mayPermit } from './kernel/permission.ts'
 import type { House } from './platform/actions/context.ts'
+import { remembered } from './platform/actions/remembered.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { edge } from './platform/http/edge.tsx'
 import { toLanguage } from './platform/http/frame.ts'
@@ -40,7 +41,7 @@ const menu = rooms.flatMap((room) => room.menu ?? []).sort((a, b) => a.place - b
 const furnishing: Furnishing = {
   actorOf,
   titleOf,
-  municipalities: municipalitiesOfRegion,
+  municipalities: remembered(({ database }) => municipalitiesOfRegion(database)),
   workMenu: async (context) => {
     const waiting = await waitingCount(context)
     return menu

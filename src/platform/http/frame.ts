@@ -40,9 +40,9 @@ export async function frameOf({
   flash,
   csrf,
 }: FrameParts): Promise<Frame> {
-  const { language, actor, database, house } = context
+  const { language, actor, house } = context
   const other = language === 'da' ? 'en' : 'da'
-  const municipalities = await furnishing.municipalities(database)
+  const municipalities = await furnishing.municipalities(context)
   const inWorkspace = here.startsWith('/arbejde')
   return {
     language,

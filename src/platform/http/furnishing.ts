@@ -15,7 +15,7 @@ export interface Furnishing {
   /** What a person is, in a few words: "Sekretariatet", "Konsulent, Ishøj". */
   readonly titleOf: (actor: Actor, language: Language) => string
   readonly municipalities: (
-    database: Database,
+    context: Context,
   ) => Promise<readonly { readonly name: string; readonly path: string }[]>
   readonly workMenu: (context: Context) => Promise<readonly NavItem[]>
 }

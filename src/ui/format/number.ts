@@ -6,15 +6,25 @@ const locale: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
 export const wholeNumber = (value: number | bigint, language: Language): string =>
   decimal(typeof value === 'number' ? Math.round(value) : value, language, 0)
 
-/** A number with a fixed count of decimals: `9,1`. */
-export function decimal(value: number | bigint, language: Language, decimals = 1): string {
+// Making a format is a hundred times slower than using it, and there are only a few different ones.
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language}${decimals}`
+  const known = formats.get(key)
+  if (known) return known
   const format = new Intl.NumberFormat(locale[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'negative',
   })
-  return format.format(value).replace('-', '−')
+  formats.set(key, format)
+  return format
 }
+
+/** A number with a fixed count of decimals: `9,1`. */
+export const decimal = (value: number | bigint, language: Language, decimals = 1): string =>
+  formatOf(language, decimals).format(value).replace('-', '−')
 
 /** A share 0-1 as percent: `35 %` in Danish, `35%` in English. */
 export const percent = (share: number, language: Language, decimals = 0): string =>

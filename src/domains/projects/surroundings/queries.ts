@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/actions/context.ts'
 import { tablesOf } from '../../../platform/actions/context.ts'
+import { remembered } from '../../../platform/actions/remembered.ts'
 import { sortedByText } from '../../../ui/sort.ts'
 import type { ProjectTables } from '../tables.ts'
 import type { Area, Surroundings, Theme } from './model.ts'
@@ -39,14 +40,19 @@ function areasOnce(rows: readonly AreaRow[], language: Context['language']): Are
     .map(({ key, shape, current, ...row }) => ({ key, title: row[language], shape, isCurrent: current }))
 }
 
-/** The focus areas, themes and member municipalities that needs and projects are sorted by. One round trip. */
-export async function surroundingsOf(context: Context): Promise<Surroundings> {
+const askedNowAndThen = remembered(async (context) => {
   const { rows } = await everything(context.today).execute(tablesOf<ProjectTables>(context))
+  return rows[0]
+})
+
+/** The focus areas, themes and member municipalities that needs and projects are sorted by. At most one round trip. */
+export async function surroundingsOf(context: Context): Promise<Surroundings> {
+  const row = await askedNowAndThen(context)
   const { language } = context
-  const themes: Theme[] = (rows[0]?.themes ?? []).map((theme) => ({ id: theme.id, name: theme[language] }))
+  const themes: Theme[] = (row?.themes ?? []).map((theme) => ({ id: theme.id, name: theme[language] }))
   return {
-    areas: areasOnce(rows[0]?.areas ?? [], language),
+    areas: areasOnce(row?.areas ?? [], language),
     themes: sortedByText(themes, ({ name }) => name),
-    municipalities: sortedByText(rows[0]?.municipalities ?? [], ({ name }) => name),
+    municipalities: sortedByText(row?.municipalities ?? [], ({ name }) => name),
   }
 }
