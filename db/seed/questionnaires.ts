@@ -1,5 +1,6 @@
-import { addWording, confirmLicence } from '../../src/domains/questionnaires/licensing/actions.ts'
+import { confirmLicence } from '../../src/domains/questionnaires/licensing/actions.ts'
 import type { PastedWording } from '../../src/domains/questionnaires/licensing/model.ts'
+import { addWording } from '../../src/domains/questionnaires/licensing/wording-actions.ts'
 import type { Outcome } from '../../src/kernel/outcome.ts'
 import type { Context } from '../../src/platform/actions/context.ts'
 import { cast } from './cast.ts'

@@ -13,12 +13,16 @@ export const extensions = {
   maxOccurs: `${hl7}/questionnaire-maxOccurs`,
   optionExclusive: `${hl7}/questionnaire-optionExclusive`,
   hidden: `${hl7}/questionnaire-hidden`,
+  itemControl: `${hl7}/questionnaire-itemControl`,
   dataAbsentReason: `${hl7}/data-absent-reason`,
   calculatedExpression:
     'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression',
   /** KL: who the answers come from. Required in a response by KL's profile. */
   findingInformer: 'http://fhir.kl.dk/ffinst/StructureDefinition/FindingInformer',
 } as const
+
+/** How an item is drawn; `lower` and `upper` are the words at the ends of a scale. */
+export const itemControls = 'http://hl7.org/fhir/questionnaire-item-control'
 
 export const klCodes = 'http://fhir.kl.dk/ffinst/CodeSystem/KLToolsCodes'
 

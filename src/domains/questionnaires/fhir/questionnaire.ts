@@ -1,7 +1,14 @@
-import type { Instrument, Item, ScaleDefinition, ScaleInstrument } from '../instruments/model.ts'
+import type {
+  Instrument,
+  Item,
+  ResponseSet,
+  ScaleDefinition,
+  ScaleInstrument,
+  Wording,
+} from '../instruments/model.ts'
 import { questionOf, responseSetOf } from '../instruments/wording.ts'
-import { canonicalOf, extensions } from './addresses.ts'
-import { answerCoding, linkIdOf, translated } from './codings.ts'
+import { canonicalOf, extensions, itemControls } from './addresses.ts'
+import { answerCoding, linkIdOf, mainText, translated } from './codings.ts'
 import { expressionOf } from './expression.ts'
 import type { FhirItem, FhirQuestionnaire } from './model.ts'
 
@@ -39,8 +46,33 @@ function answering(instrument: Instrument, item: Item): Partial<FhirItem> & Pick
   }
 }
 
+function endOf(linkId: string, control: 'lower' | 'upper', words: Wording): readonly FhirItem[] {
+  const text = mainText(words)
+  const translation = translated(words)
+  if (!text) return []
+  return [
+    {
+      extension: [
+        {
+          url: extensions.itemControl,
+          valueCodeableConcept: { coding: [{ system: itemControls, code: control }] },
+        },
+      ],
+      linkId: `${linkId}.${control}`,
+      text,
+      ...(translation ? { _text: translation } : {}),
+      type: 'display',
+    },
+  ]
+}
+
+/** The words at the ends of a scale stand under it as texts, as FHIR has it. */
+const endsOf = (linkId: string, set: ResponseSet): readonly FhirItem[] =>
+  set.kind === 'scale' ? [...endOf(linkId, 'lower', set.lowest), ...endOf(linkId, 'upper', set.highest)] : []
+
 function itemOf(instrument: Instrument, item: Item): FhirItem {
   const { type, extension, ...answers } = answering(instrument, item)
+  const ends = endsOf(linkIdOf(item), responseSetOf(instrument, item))
   return {
     ...(extension ? { extension } : {}),
     linkId: linkIdOf(item),
@@ -50,6 +82,7 @@ function itemOf(instrument: Instrument, item: Item): FhirItem {
     required: false,
     repeats: false,
     ...answers,
+    ...(ends.length > 0 ? { item: ends } : {}),
   }
 }
 

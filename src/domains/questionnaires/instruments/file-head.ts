@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { licenceStates, recalls } from './model.ts'
+import { licenceStates } from './licence.ts'
+import { recalls } from './model.ts'
 
 const bilingual = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
 const wording = z.strictObject({ da: z.string().min(1).optional(), en: z.string().min(1).optional() })

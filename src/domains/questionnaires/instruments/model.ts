@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language.ts'
+import type { Licence } from './licence.ts'
 
 /** A wording that may exist in one language only. */
 export type Wording = { readonly [L in Language]?: string | undefined }
@@ -137,25 +138,6 @@ export interface TestVector {
   readonly answers: readonly (number | null)[] | Readonly<Record<string, number | null>>
   readonly scores: Readonly<Record<string, number | null>>
   readonly bands?: Readonly<Record<string, string>>
-}
-
-/**
- * `built-in`: the wording ships. `scoring-only`: the region adds the wording it has a licence for. `awaiting`: not cleared
- * yet, treated as scoring-only. `off`: not in use.
- */
-export const licenceStates = ['built-in', 'scoring-only', 'awaiting', 'off'] as const
-export type LicenceState = (typeof licenceStates)[number]
-
-export interface Licence {
-  readonly state: LicenceState
-  readonly name: string
-  readonly holder: string
-  readonly address: string
-  /** The day the terms were read, and whether at the holder's own address or in what others say about them. */
-  readonly readOn: string
-  readonly readAt: 'source' | 'secondHand'
-  readonly conditions: Bilingual
-  readonly nonCommercial: boolean
 }
 
 export const recalls = ['twoWeeks', 'month', 'now', 'today', 'rightNow', 'lately', 'none', 'course'] as const

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { onBothEngines } from '../../../../tests/support/engines.ts'
 import { languagesOf } from '../instruments/wording.ts'
 import { instrumentShown, usableInstruments } from '../usable.ts'
-import { addWording, confirmLicence, switchInstrument, withdrawLicence } from './actions.ts'
+import { confirmLicence, switchInstrument, withdrawLicence } from './actions.ts'
 import type { PastedWording } from './model.ts'
 import { changesOf, heldInstrument } from './queries.ts'
+import { addWording } from './wording-actions.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
 const licence = { on: today, reference: 'Sag 26/114', conditions: 'Kun på kulturforløb' }

@@ -50,3 +50,7 @@ export interface OwnQuestionnaire {
   /** The newest version in use, if any. */
   readonly inUse: number | undefined
 }
+
+/** Rises with every change of a questionnaire, over its versions: what a form was drawn from. */
+export const tokenOf = ({ number, version, state }: OwnQuestionnaire): number =>
+  number * 100_000 + (state === 'inUse' ? 99_999 : version)
