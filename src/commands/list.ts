@@ -1,7 +1,7 @@
-import { loadIntoEmpty } from '../example-data.ts'
 import { backUp, restore, UnfitBackup } from '../platform/database/backup.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type Command, CommandRefused, nothing, oneFile } from './command.ts'
+import { exampleDataCommand } from './example-data.ts'
 import { importAgreementCommand } from './import-agreement.ts'
 
 const migrateCommand: Command = {
@@ -41,19 +41,6 @@ const restoreCommand: Command = {
       throw fault
     }
     return `Everything is as it was in ${file}. Everybody signs in again.`
-  },
-}
-
-const exampleDataCommand: Command = {
-  name: 'example-data',
-  usage: 'example-data',
-  help: 'load the example data into an empty platform',
-  check: nothing,
-  run: async (house) => {
-    if (await loadIntoEmpty(house)) return 'The example data are loaded.'
-    throw new CommandRefused(
-      'Somebody already lives here: example data are only loaded into an empty platform.',
-    )
   },
 }
 
