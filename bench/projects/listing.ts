@@ -1,4 +1,4 @@
-// Started by bench/projects/run.js. Measures the processor time of this process for each request to the lists of projects.
+// Started by bench/projects/run.js, perhaps with words of the names of the lists to measure. Measures the processor time of this process for each request to the lists of projects.
 import { sql } from 'kysely'
 import { cast } from '../../db/seed/cast.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
@@ -7,7 +7,7 @@ import { addManyProjects } from '../../tests/support/many-projects.ts'
 import { systemContext, Town } from '../../tests/support/town.ts'
 
 const many = 10_000
-const rounds = 400
+const rounds = 200
 const host = 'http://kulturmetropolen.test'
 const write = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -20,9 +20,10 @@ if ((rows[0]?.many ?? 0) < many) await addManyProjects(store.database, many)
 const town = new Town(store)
 const token = await startSession(systemContext(town.house), cast.mette.id, 'bench', 'bench')
 
-async function ask(path: string, cookie: string): Promise<string> {
-  const response = await town.app.request(host + path, { headers: { cookie, host: new URL(host).host } })
-  return response.text()
+async function ask(path: string, cookie: string): Promise<number> {
+  const headers = { cookie, host: new URL(host).host, 'accept-encoding': 'gzip, deflate, br' }
+  const response = await town.app.request(host + path, { headers })
+  return (await response.arrayBuffer()).byteLength
 }
 
 /** Milliseconds of processor time and of waiting, per request, after warming up. */
@@ -32,7 +33,7 @@ async function measure(path: string, cookie: string) {
   let bytes = 0
   for (let batch = 0; batch < 8; batch += 1) {
     const [cpu, start] = [process.cpuUsage(), performance.now()]
-    for (let round = 0; round < rounds / 8; round += 1) bytes = (await ask(path, cookie)).length
+    for (let round = 0; round < rounds / 8; round += 1) bytes = await ask(path, cookie)
     const { user, system } = process.cpuUsage(cpu)
     const share = rounds / 8
     batches.push({ cpu: (user + system) / 1000 / share, wall: (performance.now() - start) / share })
@@ -48,17 +49,33 @@ const lists = [
   { name: '/projekter', path: '/projekter', cookie: '' },
   { name: '/projekter, page 200', path: '/projekter?side=200', cookie: '' },
   { name: '/projekter, music 2019', path: '/projekter?omraade=music&aar=2019', cookie: '' },
+  { name: '/projekter, by deep page of youth', path: '/projekter?omraade=youth&side=90', cookie: '' },
   { name: '/projekter, search', path: '/projekter?q=nummer+77', cookie: '' },
   { name: 'workspace, empty page', path: '/arbejde/findes-ikke', cookie: signedIn },
   { name: '/arbejde/projekter', path: '/arbejde/projekter', cookie: signedIn },
   { name: '/arbejde/projekter, by title', path: '/arbejde/projekter?sorter=titel&side=50', cookie: signedIn },
+  { name: '/arbejde/behov', path: '/arbejde/behov', cookie: signedIn },
+  { name: '/arbejde/aktoerer', path: '/arbejde/aktoerer', cookie: signedIn },
+  { name: '/arbejde/personer', path: '/arbejde/personer', cookie: signedIn },
+  { name: '/arbejde/beslutninger', path: '/arbejde/beslutninger', cookie: signedIn },
+  { name: '/ (page)', path: '/', cookie: '' },
+  { name: 'a project (page)', path: '/projekter/maalt-77', cookie: '' },
+  { name: '/om/aftalen (page)', path: '/om/aftalen', cookie: '' },
+  { name: '/om/parter (page)', path: '/om/parter', cookie: '' },
+  { name: '/om/beslutninger (page)', path: '/om/beslutninger', cookie: '' },
+  { name: '/aktoerer (page)', path: '/aktoerer', cookie: '' },
+  { name: '/soeg (page)', path: '/soeg?q=musik', cookie: '' },
+  { name: '/arbejde (page)', path: '/arbejde', cookie: signedIn },
+  { name: '/arbejde/min-kommune (page)', path: '/arbejde/min-kommune', cookie: signedIn },
 ]
 
 write(
   `${many} projects, ${rounds} requests each. Milliseconds per request; the ratio is to the empty page of the same run.`,
 )
 let empty = 1
-for (const { name, path, cookie } of lists) {
+const words = process.argv.slice(2)
+const isChosen = (name: string) => words.length === 0 || words.some((word) => name.includes(word))
+for (const { name, path, cookie } of lists.filter((one) => isChosen(one.name))) {
   const { cpu, wall, bytes } = await measure(path, cookie)
   if (name.endsWith('empty page')) empty = cpu
   const figures = [

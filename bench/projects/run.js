@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// node bench/projects/run.js
+// node bench/projects/run.js [WORDS]      PROFILE=FOLDER also writes a profile of the processor there
 // Measures the lists of projects at 10,000 projects, on DATABASE_URL (which gets the invented projects) or on a server of its own.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -35,7 +35,11 @@ const postgres = given ? undefined : startPostgres(folder)
 try {
   const url = given ?? postgres.template
   if (postgres) await run([join(out, 'bench/tests/support/prepare.js'), '', url])
-  await run([join(out, 'bench/bench/projects/listing.js')], { DATABASE_URL: url })
+  const profile = process.env['PROFILE']
+  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
+  await run([...flags, join(out, 'bench/bench/projects/listing.js'), ...process.argv.slice(2)], {
+    DATABASE_URL: url,
+  })
 } finally {
   postgres?.stop()
   rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
-import { inDanishOrder } from '../../kernel/text.ts'
 import { type Context, tablesOf } from '../../platform/actions/context.ts'
 import { type ProjectState, publicStates } from './model.ts'
 import { paths } from './paths.ts'
@@ -61,7 +60,9 @@ async function withMunicipalities(context: Context, rows: readonly Row[]): Promi
       'in',
       rows.map(({ id }) => id),
     )
+    .orderBy(sql`o.sort_key collate "C"`)
     .execute()
+  const placesOf = Map.groupBy(places, ({ project_id }) => project_id)
   return rows.map(({ art_form, area_keys, from_day, to_day, owner_id, ...row }) => ({
     ...row,
     ...{
@@ -72,10 +73,7 @@ async function withMunicipalities(context: Context, rows: readonly Row[]): Promi
       to: to_day,
       path: paths.project(row.slug),
     },
-    municipalities: places
-      .filter(({ project_id }) => project_id === row.id)
-      .map(({ id, name }) => ({ id, name }))
-      .sort((a, b) => inDanishOrder(a.name, b.name)),
+    municipalities: (placesOf.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
   }))
 }
 
@@ -87,18 +85,40 @@ export async function newestPublicProjects(context: Context, most: number): Prom
   return withMunicipalities(context, once.slice(0, most))
 }
 
-/** The projects that everybody may see and that ran on some day of a calendar year. */
-export async function publicProjectsIn(context: Context, year: number): Promise<PublicProject[]> {
-  const rows = await tablesOf<ProjectTables>(context)
-    .selectFrom('projects.project')
-    .select(fields)
-    .where('state', 'in', [...publicStates])
-    .where(sql<boolean>`from_day <= make_date(${year}::int, 12, 31)`)
-    .where(sql<boolean>`to_day >= make_date(${year}::int, 1, 1)`)
-    .orderBy(sql`title_key collate "C"`)
-    .orderBy('id')
-    .execute()
-  return withMunicipalities(context, rows)
+/** A public project as far as it matters who takes part in it. */
+export interface TakingPart {
+  readonly id: string
+  readonly title: string
+  /** Its public page, without language prefix. */
+  readonly path: string
+  readonly ownerId: string
+  /** The municipalities that take part, as organisations. */
+  readonly municipalityIds: readonly string[]
+}
+
+/** Public, and on some day of the year. */
+const ranIn = (year: number) => sql<boolean>`p.state in ('approved', 'running', 'closed')
+  and p.from_day <= make_date(${year}::int, 12, 31) and p.to_day >= make_date(${year}::int, 1, 1)`
+
+interface TakingPartRow {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly owner_id: string
+  readonly places: string | null
+}
+
+/** The projects that everybody may see and that ran on some day of a calendar year, and who takes part. One query. */
+export async function publicProjectsIn(context: Context, year: number): Promise<TakingPart[]> {
+  const { rows } = await sql<TakingPartRow>`select p.id, p.slug, p.title, p.owner_id,
+      (select string_agg(m.organisation_id::text, ' ') from projects.project_municipality m where m.project_id = p.id) as places
+    from projects.project p where ${ranIn(year)} order by p.title_key collate "C", p.id`.execute(
+    tablesOf<ProjectTables>(context),
+  )
+  return rows.map(({ id, slug, title, owner_id, places }) => ({
+    ...{ id, title, path: paths.project(slug), ownerId: owner_id },
+    municipalityIds: places?.split(' ') ?? [],
+  }))
 }
 
 /** One outside organisation in one project. */
@@ -110,14 +130,14 @@ export interface ProjectPartner {
   readonly municipalityCode: string | undefined
 }
 
-/** Who works with the projects, one row for each project. */
-export async function partnersIn(context: Context, projectIds: readonly string[]): Promise<ProjectPartner[]> {
-  if (projectIds.length === 0) return []
+/** Who works with the projects of a calendar year that everybody may see, one row for each project. */
+export async function partnersIn(context: Context, year: number): Promise<ProjectPartner[]> {
   const rows = await tablesOf<ProjectTables>(context)
     .selectFrom('projects.partner as a')
+    .innerJoin('projects.project as p', 'p.id', 'a.project_id')
     .innerJoin('people.known_organisation as o', 'o.id', 'a.organisation_id')
     .select(['a.project_id', 'o.id', 'o.slug', 'o.name', 'o.municipality_code'])
-    .where('a.project_id', 'in', [...projectIds])
+    .where(ranIn(year))
     .execute()
   return rows.map(({ project_id, id, slug, name, municipality_code }) => ({
     ...{ projectId: project_id, organisationId: id, slug, name },
