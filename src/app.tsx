@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { agreement } from './domains/agreement/index.ts'
 import { courses, joining } from './domains/courses/index.ts'
-import { effects } from './domains/effects/index.ts'
+import { effects, research } from './domains/effects/index.ts'
 import { governance } from './domains/governance/index.ts'
 import { participants } from './domains/participants/index.ts'
 import { actorOf, municipalitiesOfRegion, people, signIn, titleOf } from './domains/people/index.ts'
@@ -32,6 +32,7 @@ export const rooms: readonly Room[] = [
   answering,
   questionnaires,
   effects,
+  research,
   operations,
   site,
 ]

@@ -11,6 +11,7 @@ import { seedParticipants } from './participants.ts'
 import { seedPeople } from './people.ts'
 import { seedProjects } from './projects.ts'
 import { seedQuestionnaires } from './questionnaires.ts'
+import { seedResearch } from './research.ts'
 
 /** Loads the example data into an empty platform: real municipalities and institutions, invented people. One transaction a room. */
 export async function loadExampleData(context: Context): Promise<void> {
@@ -24,6 +25,7 @@ export async function loadExampleData(context: Context): Promise<void> {
   await seedJoining(context)
   await seedAnswering(context)
   await seedEffects(context)
+  await seedResearch(context)
   await markExampleData(
     context,
     Object.values(cast).map(({ id }) => id),

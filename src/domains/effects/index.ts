@@ -1,1 +1,2 @@
+export { research } from './research/room.ts'
 export { effects } from './room.ts'

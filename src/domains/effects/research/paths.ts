@@ -1,0 +1,14 @@
+/** Every address of research, without language prefix. */
+export const paths = {
+  studies: () => '/arbejde/forskning',
+  newStudy: () => '/arbejde/forskning/nyt',
+  codebook: () => '/arbejde/forskning/kodebog',
+  study: (slug: string) => `/arbejde/forskning/${slug}`,
+  editStudy: (slug: string) => `/arbejde/forskning/${slug}/ret`,
+  request: (slug: string) => `/arbejde/forskning/${slug}/anmod`,
+  decide: (slug: string) => `/arbejde/forskning/${slug}/afgoer`,
+  end: (slug: string) => `/arbejde/forskning/${slug}/afslut`,
+  addPerson: (slug: string) => `/arbejde/forskning/${slug}/personer`,
+  removePerson: (slug: string, person: string) => `/arbejde/forskning/${slug}/personer/${person}/fjern`,
+  download: (slug: string) => `/arbejde/forskning/${slug}/hent`,
+} as const
