@@ -71,7 +71,7 @@ async function buildAssets(out) {
 }
 
 const testFiles = () =>
-  globSync(['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'], { cwd: root }).filter(
+  globSync(['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'], { cwd: root }).filter(
     (file) => !file.startsWith('src/statistics/'),
   )
 
