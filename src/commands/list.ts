@@ -3,6 +3,7 @@ import { migrate } from '../platform/database/migrate.ts'
 import { type Command, CommandRefused, nothing, oneFile } from './command.ts'
 import { exampleDataCommand } from './example-data.ts'
 import { importAgreementCommand } from './import-agreement.ts'
+import { rotateKeysCommand } from './rotate-keys.ts'
 
 const migrateCommand: Command = {
   name: 'migrate',
@@ -51,4 +52,5 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   exampleDataCommand,
+  rotateKeysCommand,
 ]

@@ -4,7 +4,7 @@ import { type Context, tablesOf } from '../actions/context.ts'
 import { record } from '../audit/record.ts'
 import type { PlatformTables } from '../database/tables.ts'
 import type { Worker } from '../rooms/room.ts'
-import { daysKept } from './days.ts'
+import { retentionRule } from './rules.ts'
 
 export const nightTask = 'retention.night'
 const hour = Temporal.PlainTime.from('03:00')
@@ -36,7 +36,7 @@ export async function scheduleNight(context: Context): Promise<void> {
 async function clearAll(context: Context): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const { kind, days, clear } of context.house.keeping) {
-    const kept = await daysKept(context, kind, days)
+    const { days: kept } = await retentionRule(context, kind, days)
     counts[kind] = 0
     for (let gone = await clear(context, kept); gone > 0; gone = await clear(context, kept))
       counts[kind] += gone

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Bilingual, Language } from '../../../kernel/language.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { ParticipantTables } from '../tables.ts'
@@ -72,4 +73,17 @@ export async function consentTextOf(
 ): Promise<{ readonly number: number; readonly text: string } | undefined> {
   const found = (await textsInForce(context)).get(purpose)
   return found && { number: found.number, text: found.text[language] }
+}
+
+/** How many consents are in force for each purpose. */
+export async function countsInForce(
+  context: Pick<Context, 'database'>,
+): Promise<ReadonlyMap<ConsentPurpose, number>> {
+  const rows = await tablesOf<ParticipantTables>(context)
+    .selectFrom('participants.consent')
+    .select(['purpose', sql<number>`count(*)::int`.as('count')])
+    .where('withdrawn_at', 'is', null)
+    .groupBy('purpose')
+    .execute()
+  return new Map(rows.map(({ purpose, count }) => [purpose, count]))
 }

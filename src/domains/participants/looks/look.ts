@@ -14,13 +14,14 @@ export interface Capacity {
   readonly place?: string
 }
 
-/** The roles somebody holds at the moment, as a look remembers them; the most telling first. */
+/** The most telling role somebody holds at the moment, with where they work: a role at one course is told with their organisation. */
 function capacityOf(actor: Actor, weight: readonly Role[]): Capacity | undefined {
   if (actor.kind === 'system') return { role: 'system' }
   if (actor.kind !== 'person') return undefined
   const rank = (role: Role): number => (weight.indexOf(role) + weight.length + 1) % (weight.length + 1)
   const [first] = [...actor.grants].sort((a, b) => rank(a.role) - rank(b.role))
-  return first && { role: first.role, ...(first.placeName ? { place: first.placeName } : {}) }
+  const place = first?.placeName ?? actor.grants.find(({ placeName }) => placeName)?.placeName
+  return first && { role: first.role, ...(place ? { place } : {}) }
 }
 
 /** Roles that work with participants say more about a look than others the same person holds. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { dayOf } from '../../../kernel/day.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { historyOf } from '../../../platform/audit/history.ts'
@@ -33,11 +33,20 @@ export async function looksAt(context: Context, participantId: string): Promise<
   return [...lines.values()]
 }
 
-/** How many looks there were at anybody since a moment, by purpose. Counts only. */
+export interface LookCount {
+  readonly purpose: LookPurpose
+  readonly looks: number
+  readonly people: number
+}
+
+/** How many looks there were since a moment, by purpose. Counts only. @param municipalityIds only at participants of these; all when left out */
 export async function lookCounts(
   context: Context,
   since: Temporal.Instant,
-): Promise<readonly { readonly purpose: LookPurpose; readonly looks: number; readonly people: number }[]> {
+  municipalityIds?: readonly string[],
+): Promise<readonly LookCount[]> {
+  const here = sql<SqlBool>`subject_id in (
+    select id::text from participants.participant where municipality_id = any(${municipalityIds ?? []}::uuid[]))`
   const rows = await tablesOf<PlatformTables>(context)
     .selectFrom('platform.audit')
     .select([
@@ -48,6 +57,7 @@ export async function lookCounts(
     .where('action', '=', lookAction)
     .where('subject_kind', '=', participantKind)
     .where('at', '>=', since)
+    .$if(municipalityIds !== undefined, (query) => query.where(here))
     .groupBy(sql`detail ->> 'purpose'`)
     .execute()
   return lookPurposes.flatMap((purpose) => rows.filter((row) => row.purpose === purpose))
