@@ -1,4 +1,5 @@
 export { answering } from './answering/room.ts'
+export type { AnsweringViews } from './answering/tables.ts'
 export type {
   Answer,
   Answers,

@@ -14,6 +14,8 @@ export type PageFacts = {
   readonly hidden?: boolean | undefined
   /** Islands this page needs besides those of the shell, by file name without ending. */
   readonly islands?: readonly string[] | undefined
+  /** Where the page goes by itself after so many seconds when there is no script: screens that several people share. */
+  readonly refresh?: { readonly seconds: number; readonly to: string } | undefined
   /** Feeds a reader can subscribe to. */
   readonly feeds?: readonly { href: string; type: string; title: string }[] | undefined
 }
@@ -35,6 +37,11 @@ export function HtmlDocument({ frame, facts, bodyClass, children }: Props) {
           <title>{name === words.shell.site ? name : words.shell.titleOf(name)}</title>
           <ShareFacts frame={frame} facts={facts} />
           <meta name="color-scheme" content="light dark" />
+          {facts.refresh && (
+            <noscript>
+              <meta http-equiv="refresh" content={`${facts.refresh.seconds};url=${facts.refresh.to}`} />
+            </noscript>
+          )}
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/ikon/180.png" />
           <link rel="manifest" href={frame.to('/site.webmanifest')} />

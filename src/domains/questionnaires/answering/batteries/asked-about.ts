@@ -1,0 +1,60 @@
+import type { Day } from '../../../../kernel/day.ts'
+import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
+import type { Course } from '../../../courses/index.ts'
+import { instrumentNamed } from '../../instruments/shelf.ts'
+import { type Wave, waves } from '../model.ts'
+import type { AnsweringTables } from '../tables.ts'
+import { waveSetting } from '../waves/queries.ts'
+import { askedInstruments } from './instruments.ts'
+import type { Reason } from './model.ts'
+import { type CoursePlan, planOf } from './queries.ts'
+import { linesOf } from './rules.ts'
+import { batteryOf } from './standard.ts'
+
+/** What a course asks its participants, instrument by instrument. */
+export interface WhatIsAsked {
+  readonly asked: readonly {
+    readonly title: string
+    readonly reason: Reason
+    readonly waves: readonly Wave[]
+  }[]
+  readonly leftOut: readonly string[]
+  readonly fixedOn: Day | undefined
+  readonly isChosen: boolean
+}
+
+/** The plan of a course as it is today. */
+export const coursePlan = (context: Pick<Context, 'database'>, course: Course): Promise<CoursePlan> =>
+  planOf(tablesOf<AnsweringTables>(context), course)
+
+/** What a course asks, and what is left out because its wording may not be shown. */
+export async function askedAbout(context: Context, course: Course): Promise<WhatIsAsked> {
+  const plan = await coursePlan(context, course)
+  const setting = await waveSetting(tablesOf<AnsweringTables>(context))
+  const titles = new Map<string, string>()
+  for (const wave of waves) {
+    const { instruments } = await askedInstruments(context, {
+      plan,
+      setting,
+      wave,
+      who: { part: 'participant' },
+    })
+    for (const { id, title } of instruments) titles.set(id, title[context.language])
+  }
+  const battery = batteryOf(plan.batteryVersion)
+  const inWave = (wave: Wave) => linesOf(battery, plan, { wave, part: 'participant', others: setting })
+  const all = battery.lines
+    .map((line) => ({ ...line, waves: waves.filter((wave) => inWave(wave).includes(line)) }))
+    .filter((line) => line.waves.length > 0)
+  const nameOf = (id: string) => titles.get(id) ?? instrumentNamed(id)?.title[context.language] ?? id
+  return {
+    asked: all
+      .filter(({ instrument }) => titles.has(instrument))
+      .map(({ instrument, reason, waves }) => ({ title: nameOf(instrument), reason, waves })),
+    leftOut: all
+      .filter(({ instrument }) => !titles.has(instrument))
+      .map(({ instrument }) => nameOf(instrument)),
+    fixedOn: plan.fixedOn,
+    isChosen: plan.isChosen,
+  }
+}

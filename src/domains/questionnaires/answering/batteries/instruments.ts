@@ -1,0 +1,70 @@
+import type { Context } from '../../../../platform/actions/context.ts'
+import type { Instrument } from '../../instruments/model.ts'
+import { languagesOf } from '../../instruments/wording.ts'
+import { instrumentShown, usableInstruments } from '../../usable.ts'
+import type { Part, Wave } from '../model.ts'
+import type { WaveSetting } from '../waves/model.ts'
+import type { BatteryLine, FixedInstrument } from './model.ts'
+import type { CoursePlan } from './queries.ts'
+import { linesOf } from './rules.ts'
+import { batteryOf } from './standard.ts'
+
+/** What decides which instruments are asked. */
+export interface AskedWhen {
+  readonly plan: CoursePlan
+  readonly setting: WaveSetting
+  readonly wave: Wave
+  readonly who: { readonly part: Part }
+}
+
+export interface AskedInstruments {
+  readonly instruments: readonly Instrument[]
+  /** Lines of the battery whose instrument has no wording that may be shown: they are left out, and said so. */
+  readonly leftOut: readonly BatteryLine[]
+}
+
+/** Who cannot read a question cannot answer it: what exists in English only is not asked yet. */
+const isInDanish = (instrument: Instrument): boolean => languagesOf(instrument).includes('da')
+
+/** The version a course asks: the one written down with its first invitation; before that the newest. */
+async function versionFor(
+  context: Pick<Context, 'database'>,
+  usable: readonly Instrument[],
+  fixed: readonly FixedInstrument[] | undefined,
+  id: string,
+): Promise<Instrument | undefined> {
+  const newest = usable.find((one) => one.id === id && isInDanish(one))
+  if (!fixed || !newest) return newest
+  const version = fixed.find((one) => one.id === id)?.version
+  if (version === undefined || version === newest.version) return version === undefined ? undefined : newest
+  return instrumentShown(context, id, version)
+}
+
+/** The instruments of one wave, in the order they are asked. What has no licensed wording is left out. */
+export async function askedInstruments(
+  context: Pick<Context, 'database'>,
+  { plan, setting, wave, who }: AskedWhen,
+): Promise<AskedInstruments> {
+  const usable = await usableInstruments(context)
+  const lines = linesOf(batteryOf(plan.batteryVersion), plan, { wave, part: who.part, others: setting })
+  const found = []
+  for (const line of lines)
+    found.push({ line, instrument: await versionFor(context, usable, plan.fixed, line.instrument) })
+  return {
+    instruments: found.flatMap(({ instrument }) => (instrument ? [instrument] : [])),
+    leftOut: found.flatMap(({ line, instrument }) => (instrument ? [] : [line])),
+  }
+}
+
+/** Every instrument that the battery of a course may ask and that can be used today, with its version: what is written down. */
+export async function instrumentsToFix(
+  context: Pick<Context, 'database'>,
+  batteryVersion: number,
+): Promise<readonly FixedInstrument[]> {
+  const usable = await usableInstruments(context)
+  const ids = new Set(batteryOf(batteryVersion).lines.map(({ instrument }) => instrument))
+  return [...ids].flatMap((id) => {
+    const instrument = usable.find((one) => one.id === id && isInDanish(one))
+    return instrument ? [{ id, version: instrument.version }] : []
+  })
+}

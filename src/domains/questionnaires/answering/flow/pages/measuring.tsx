@@ -1,0 +1,141 @@
+import { Form, type Frame, fillForm, period, Submit, Table } from '../../../../../ui/index.ts'
+import type { Course } from '../../../../courses/index.ts'
+import { AskedAbout, type AskedAboutProps } from '../../batteries/pages/asked-about.tsx'
+import type { Wave } from '../../model.ts'
+import { paths } from '../../paths.ts'
+import type { Window } from '../../waves/model.ts'
+import type { Standing } from '../../waves/rules.ts'
+import { words } from '../../words.ts'
+import type { Flow } from '../queries.ts'
+import { MeasuringShell } from './shell.tsx'
+
+/** One wave of a course as its page shows it. */
+export interface WaveRow extends Window {
+  readonly standing: Standing
+  readonly invited: number
+  readonly answered: number
+}
+
+type Props = Omit<AskedAboutProps, 'frame' | 'slug'> & {
+  frame: Frame
+  course: Course
+  flow: Flow
+  waves: readonly WaveRow[]
+  may: { readonly who: boolean; readonly remind: boolean; readonly code: boolean; readonly paper: boolean }
+}
+
+const steps = ['invited', 'before', 'started', 'completed', 'after', 'followup3', 'followup6'] as const
+
+/** How far a course is with its questions: numbers, windows, what is asked; nothing anybody answered. */
+export function MeasuringPage({ frame, course, flow, waves, may, ...about }: Props) {
+  const w = words(frame.language).measuring
+  return (
+    <MeasuringShell frame={frame} course={course} title={w.title} lead={w.lead} isFirst>
+      <section class="work-section">
+        <h2>{w.flowTitle}</h2>
+        <FlowSteps frame={frame} flow={flow} />
+        {may.who && (
+          <p>
+            <a class="target" href={frame.to(paths.who(course.slug))}>
+              {w.who}
+            </a>
+          </p>
+        )}
+      </section>
+      <Waves frame={frame} course={course} waves={waves} mayRemind={may.remind} />
+      <Ways frame={frame} course={course} may={may} />
+      <AskedAbout frame={frame} slug={course.slug} {...about} />
+    </MeasuringShell>
+  )
+}
+
+/** From asked to half a year later: each step with its number and a bar against the largest. */
+function FlowSteps({ frame, flow }: { frame: Frame; flow: Flow }) {
+  const w = words(frame.language).measuring
+  const most = Math.max(1, ...steps.map((step) => flow[step]))
+  return (
+    <ol class="measure-flow">
+      {steps.map((step) => (
+        <li>
+          <span class="measure-label" id={`flow-${step}`}>
+            {w.flow[step]}
+          </span>
+          <strong>{flow[step]}</strong>
+          <meter min="0" max={most} value={flow[step]} aria-labelledby={`flow-${step}`}>
+            {flow[step]}
+          </meter>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type WavesProps = Pick<Props, 'frame' | 'course' | 'waves'> & { mayRemind: boolean }
+
+function Waves({ frame, course, waves, mayRemind }: WavesProps) {
+  const { measuring: w, filling } = words(frame.language)
+  return (
+    <section class="work-section">
+      <h2>{w.wavesTitle}</h2>
+      {waves.length > 0 && <p>{w.wavesText}</p>}
+      <Table
+        frame={frame}
+        caption={w.wavesTitle}
+        rows={waves}
+        columns={[
+          { key: 'wave', header: w.wave, cell: ({ wave }) => filling.waveNames[wave], names: true },
+          {
+            key: 'window',
+            header: w.window,
+            cell: ({ opens, closes }) => period({ from: opens, to: closes }, frame.language),
+          },
+          { key: 'standing', header: w.state, cell: ({ standing }) => w.standings[standing] },
+          { key: 'invited', header: w.invited, cell: ({ invited }) => String(invited), align: 'end' },
+          { key: 'answered', header: w.answered, cell: ({ answered }) => String(answered), align: 'end' },
+          {
+            key: 'remind',
+            header: '',
+            cell: (row) =>
+              mayRemind && row.standing === 'open' && row.invited > row.answered ? (
+                <RemindButton frame={frame} slug={course.slug} wave={row.wave} />
+              ) : null,
+          },
+        ]}
+        empty={{ title: w.noSessions, text: w.noSessionsText }}
+      />
+    </section>
+  )
+}
+
+function RemindButton({ frame, slug, wave }: { frame: Frame; slug: string; wave: Wave }) {
+  return (
+    <Form form={fillForm(frame)} action={frame.to(paths.remind(slug, wave))}>
+      <Submit kind="outline" size="small">
+        {words(frame.language).measuring.remind}
+      </Submit>
+    </Form>
+  )
+}
+
+function Ways({ frame, course, may }: Pick<Props, 'frame' | 'course' | 'may'>) {
+  const w = words(frame.language).measuring
+  if (!may.code && !may.paper) return null
+  return (
+    <section class="work-section">
+      <h2>{w.answeringTitle}</h2>
+      <p>{w.byMail}</p>
+      <p class="button-row">
+        {may.code && (
+          <a class="button outline" href={frame.to(paths.poster(course.slug))}>
+            {w.poster}
+          </a>
+        )}
+        {may.paper && (
+          <a class="button outline" href={frame.to(paths.paper(course.slug))}>
+            {w.paper}
+          </a>
+        )}
+      </p>
+    </section>
+  )
+}

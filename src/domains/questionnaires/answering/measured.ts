@@ -1,0 +1,35 @@
+import type { Outcome } from '../../../kernel/outcome.ts'
+import { type Permission, permits } from '../../../kernel/permission.ts'
+import { missing, type Reply, refusedEntry, see } from '../../../platform/http/reply.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { type Course, courseOf, coursePlace } from '../../courses/index.ts'
+import { words } from './words.ts'
+
+/** A page about measuring one course; for those without the right it does not exist, as the course's participants do not. */
+export const onCourse =
+  (permission: Permission, answer: (visit: Visit, course: Course) => Promise<Reply>) =>
+  async (visit: Visit): Promise<Reply> => {
+    const course = await courseOf(visit, visit.param('slug'))
+    if (!course || !permits(permission, visit.actor, coursePlace(course))) return missing
+    return answer(visit, course)
+  }
+
+/** Why something was not done, in a sentence. */
+export function refusalSentence(visit: Visit, reason: string): string {
+  const sentences: Readonly<Record<string, string>> = words(visit.language).refusals
+  return Object.hasOwn(sentences, reason) ? (sentences[reason] ?? '') : words(visit.language).refusals.other
+}
+
+/** The usual answer to something done by one button. */
+export function answerTo<Value>(
+  visit: Visit,
+  outcome: Outcome<Value>,
+  path: string,
+  said: (value: Value) => string,
+): Reply {
+  if (outcome.ok) return see(path, said(outcome.value))
+  const { refusal } = outcome
+  if (refusal.kind === 'absent') return missing
+  if (refusal.kind === 'forbidden') return refusedEntry
+  return see(path, refusalSentence(visit, refusal.kind === 'stale' ? 'stale' : refusal.reason))
+}

@@ -1,0 +1,30 @@
+import { type Frame, Table } from '../../../../../ui/index.ts'
+import type { Course } from '../../../../courses/index.ts'
+import { MeasuringShell } from '../../flow/pages/shell.tsx'
+import { shownCode } from '../../room-codes/code.ts'
+import { words } from '../../words.ts'
+
+type Props = {
+  frame: Frame
+  course: Course
+  people: readonly { readonly name: string; readonly code: string }[]
+}
+
+/** Who gets which sheet. */
+export function CodeList({ frame, course, people }: Props) {
+  const w = words(frame.language).paper
+  return (
+    <MeasuringShell frame={frame} course={course} title={w.listTitle} lead={w.listLead}>
+      <Table
+        frame={frame}
+        caption={w.listTitle}
+        rows={people}
+        columns={[
+          { key: 'name', header: w.name, cell: ({ name }) => name, names: true },
+          { key: 'code', header: w.code, cell: ({ code }) => shownCode(code) },
+        ]}
+        empty={{ title: w.noCodes }}
+      />
+    </MeasuringShell>
+  )
+}
