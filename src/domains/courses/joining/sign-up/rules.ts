@@ -1,0 +1,23 @@
+/** What is asked depends on the course, and an age is never asked in the youth area. */
+export interface Asked {
+  readonly birthYear: boolean
+}
+
+/** People need at least this long for the form; programs do not. */
+export const quickest = 3
+/** After this long a form is drawn anew, so that an old page does not sign anybody up by surprise. */
+export const slowest = 24 * 60 * 60
+
+/** How long a form was open, in seconds. */
+export type Pace = 'tooQuick' | 'fine' | 'tooOld'
+
+export const paceOf = (seconds: number): Pace =>
+  seconds < quickest ? 'tooQuick' : seconds > slowest ? 'tooOld' : 'fine'
+
+/** The digits of a phone number, with + and country code where one was given; nothing when it cannot be one. */
+export function phoneOf(typed: string): string | undefined {
+  const plain = typed.replace(/[\s().\-/]/g, '').replace(/^00/, '+')
+  const danish = plain.replace(/^\+45/, '')
+  if (/^[2-9]\d{7}$/.test(danish)) return danish.replace(/(\d{2})(?=\d)/g, '$1 ')
+  return /^\+(?!45)\d{7,15}$/.test(plain) ? plain : undefined
+}
