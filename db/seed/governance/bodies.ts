@@ -43,6 +43,7 @@ export const seededBodies: readonly SeededBody[] = [
       'agreement.addendum',
       'economy.budget',
       'projects.project',
+      'effects.protocol',
       'reporting.report',
     ],
     quorum: 'half',

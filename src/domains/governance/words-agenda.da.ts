@@ -2,6 +2,7 @@ const kinds: Readonly<Record<string, string>> = {
   'agreement.version': 'Aftaletekst',
   'agreement.addendum': 'Tillægsaftale',
   'economy.budget': 'Budget',
+  'effects.protocol': 'Plan for at sammenligne afsendere',
   'projects.project': 'Projekt over beløbsgrænsen',
   'reporting.report': 'Rapport',
 }

@@ -2,6 +2,7 @@ const kinds: Readonly<Record<string, string>> = {
   'agreement.version': 'Agreement text',
   'agreement.addendum': 'Addendum',
   'economy.budget': 'Budget',
+  'effects.protocol': 'Plan for comparing senders',
   'projects.project': 'Project over the limit',
   'reporting.report': 'Report',
 }

@@ -16,7 +16,15 @@ export type ChartFacts = {
   /** What the figure shows, for those who cannot see it. */
   readonly description: string
   readonly level?: 2 | 3 | 4
-  readonly downloads?: { readonly svg?: string; readonly png?: string; readonly csv?: string }
+  readonly downloads?: {
+    readonly svg?: string
+    readonly png?: string
+    readonly csv?: string
+    readonly xlsx?: string
+    readonly machine?: string
+  }
+  /** Where the figure comes from. */
+  readonly source?: { readonly href: string; readonly label: string }
   /** Makes the ids unique when two figures have the same message. */
   readonly id?: string
 }
@@ -75,13 +83,17 @@ function NumbersTable({ table }: { table: ChartTable }) {
   )
 }
 
-function ChartDownloads({ facts: { language, downloads = {} } }: { facts: ChartFacts }) {
+function ChartDownloads({ facts: { language, downloads = {}, source } }: { facts: ChartFacts }) {
   const words = uiWords(language).chart
+  const files = uiWords(language).table
   return (
     <p class="downloads">
       {downloads.csv && <a href={downloads.csv}>{words.downloadCsv}</a>}
+      {downloads.machine && <a href={downloads.machine}>{files.machine}</a>}
+      {downloads.xlsx && <a href={downloads.xlsx}>{files.xlsx}</a>}
       {downloads.svg && <a href={downloads.svg}>{words.downloadSvg}</a>}
       {downloads.png && <a href={downloads.png}>{words.downloadPng}</a>}
+      {source && <a href={source.href}>{source.label}</a>}
     </p>
   )
 }

@@ -19,6 +19,8 @@ export interface NamedCell {
   readonly key: string
   readonly da: string
   readonly en: string
+  /** The organisations whose own staff may see the cell; without any it is for everybody who may see results. */
+  readonly organisations?: readonly string[]
 }
 
 export const isCellKind = (kind: string): kind is CellKind => (cellKinds as readonly string[]).includes(kind)

@@ -60,4 +60,5 @@ export interface CourseFacts {
   readonly level: string
   readonly targetGroup: string
   readonly flow: Flow
+  readonly project: string | null
 }

@@ -5,6 +5,7 @@ export const matterKinds = [
   'agreement.version',
   'agreement.addendum',
   'economy.budget',
+  'effects.protocol',
   'projects.project',
   'reporting.report',
 ] as const

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import type { Covariate } from '../analysis/sender.ts'
+import type { CountedCourse, Measure, Reading } from '../door/reading.ts'
+import type { EffectTables } from '../tables.ts'
+import type { LogLine } from './history.ts'
+import type { ReleaseContent } from './make.ts'
+import type { LockedPlan } from './senders.ts'
+
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The name under which the comparison of senders lies among the readings. */
+export const sendersKey = { kind: 'senders', key: 'alle' } as const
+
+export async function countedUntil(
+  context: Context,
+  isSimulated: boolean,
+  release: number,
+): Promise<CountedCourse[]> {
+  const rows = await tablesOf<EffectTables>(context)
+    .selectFrom('effects.counted')
+    .select(['course_id', 'part', 'from_release', 'facts', 'answers'])
+    .where('is_simulated', '=', isSimulated)
+    .where('from_release', '<=', release)
+    .execute()
+  return rows.map(({ course_id, part, from_release, facts, answers }) => ({
+    ...{ course: course_id, part, facts, answers },
+    fromRelease: from_release,
+  }))
+}
+
+/** The log of the releases of one world, real or simulated, before a release. */
+export async function logBefore(context: Context, isSimulated: boolean, release: number): Promise<LogLine[]> {
+  const rows = await tablesOf<EffectTables>(context)
+    .selectFrom('effects.told as t')
+    .innerJoin('effects.release as r', 'r.number', 't.release')
+    .select(['t.release', 't.measure', 't.cell', 't.outcome', 't.reason'])
+    .where('r.is_simulated', '=', isSimulated)
+    .where('t.release', '<', release)
+    .orderBy('t.release')
+    .orderBy('t.measure')
+    .orderBy('t.cell')
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    measure: row.measure as Measure,
+    reason: row.reason as LogLine['reason'],
+  }))
+}
+
+/** What a release told, as it stands in the database. */
+export async function contentOf(context: Context, release: number): Promise<ReleaseContent> {
+  const rows = await tablesOf<EffectTables>(context)
+    .selectFrom('effects.reading')
+    .select(['kind', 'content'])
+    .where('release', '=', release)
+    .orderBy('place')
+    .execute()
+  const senders = rows.find(({ kind }) => kind === sendersKey.kind)
+  return {
+    readings: rows
+      .filter(({ kind }) => kind !== sendersKey.kind)
+      .map(({ content }) => JSON.parse(content) as Reading),
+    senders: senders ? (JSON.parse(senders.content) as ReleaseContent['senders']) : { state: 'none' },
+  }
+}
+
+export async function releaseBefore(context: Context, isSimulated: boolean, release: number) {
+  return tablesOf<EffectTables>(context)
+    .selectFrom('effects.release')
+    .selectAll()
+    .where('is_simulated', '=', isSimulated)
+    .where('number', '<', release)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The plan in force: the newest that was locked; or a certain one. */
+export async function lockedPlan(context: Context, id?: string): Promise<LockedPlan | null> {
+  const query = tablesOf<EffectTables>(context)
+    .selectFrom('effects.protocol')
+    .selectAll()
+    .where('state', '=', 'locked')
+    .orderBy('number', 'desc')
+    .limit(1)
+  const row = await (id ? query.where('id', '=', id) : query).executeTakeFirst()
+  return row
+    ? {
+        id: row.id,
+        number: row.number,
+        outcome: row.outcome,
+        margin: row.margin,
+        covariates: row.covariates as Covariate[],
+        lockedOn: String(row.locked_on ?? ''),
+        decisionNumber: row.decision_number,
+      }
+    : null
+}
