@@ -21,9 +21,11 @@ export const da = {
     helpers: 'Faste spørgsmål',
     helpersLead: 'Står ved siden af skalaerne i standardmålingen. De gives ingen point.',
     questions: (count: number) => (count === 1 ? '1 spørgsmål' : `${count} spørgsmål`),
+    everywhere: 'måles overalt',
     onlyIn: { da: 'kun på dansk', en: 'kun på engelsk' },
     draft: 'kladde',
     retired: 'udgået',
+    example: 'eksempel',
   },
   standing: {
     ready: 'Klar til brug',

@@ -22,9 +22,11 @@ export const en = {
     helpers: 'Fixed questions',
     helpersLead: 'They stand beside the scales in the standard measurement. They give no score.',
     questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+    everywhere: 'measured everywhere',
     onlyIn: { da: 'in Danish only', en: 'in English only' },
     draft: 'draft',
     retired: 'retired',
+    example: 'example',
   },
   standing: {
     ready: 'Ready for use',

@@ -122,8 +122,12 @@ export function takeIntoUse(context: Context, slug: string, token: number): Prom
 }
 
 /** Asks the questionnaire no more, or again. Answers stay. */
-export function retireOwn(context: Context, slug: string, isRetired: boolean): Promise<Outcome<true>> {
-  return perform<QuestionnaireTables, true>(
+export function retireOwn(
+  context: Context,
+  slug: string,
+  isRetired: boolean,
+): Promise<Outcome<true, NotYet>> {
+  return perform<QuestionnaireTables, true, NotYet>(
     context,
     { permission: may.retireOwn, subject: { kind, id: slug }, detail: { isRetired } },
     async (tx) => {
