@@ -1,5 +1,4 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Context } from '../../../../platform/actions/context.ts'
 import { sign } from '../../../../platform/config/secret.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
 
@@ -22,5 +21,5 @@ export const maySendForm = async ({ address }: Visit): Promise<boolean> =>
   address === 'unknown' || takes(perAddress, address)
 
 /** Whether one more letter may be caused to this mail address by people who are not signed in: six an hour. Only a signature is kept. */
-export const mayCauseMail = ({ house }: Context, email: string): Promise<boolean> =>
-  takes(perMail, sign(house.secret, 'joining.mail', email.trim().toLowerCase()))
+export const mayCauseMail = async ({ address, house }: Visit, email: string): Promise<boolean> =>
+  address === 'unknown' || takes(perMail, sign(house.secret, 'joining.mail', email.trim().toLowerCase()))
