@@ -41,8 +41,6 @@ export const da = {
     otherKeeping:
       'Der er allerede udleveret anonyme datasæt, der bevarer noget andet. Lagt oven på hinanden kunne de afsløre personer. Bed om det samme som de andre.',
     needsReason: 'Skriv, hvorfor anmodningen afvises.',
-    consentUnknown:
-      'Platformen kan endnu ikke vælge svar fra dem, der har givet samtykke til forskning. Brug et andet grundlag.',
     closed: 'Adgangen er ophørt.',
     notReady: 'Datasættet er ikke klart endnu. Prøv igen om lidt.',
     noPeople: 'Skriv mindst én person på, før du anmoder.',

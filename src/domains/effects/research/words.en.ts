@@ -40,8 +40,6 @@ export const en = {
     otherKeeping:
       'Anonymous data sets that keep something else have already been handed over. Laid over each other they could give people away. Ask for the same as the others.',
     needsReason: 'Say why the request is refused.',
-    consentUnknown:
-      'The platform cannot yet pick the answers of those who have consented to research. Use another basis.',
     closed: 'Access has ended.',
     notReady: 'The data set is not ready yet. Try again in a little while.',
     noPeople: 'Put at least one person on the study before you ask.',

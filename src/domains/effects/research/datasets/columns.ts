@@ -9,6 +9,9 @@ import {
 import type { Category, MissingReason, Variable, VariablePart } from './model.ts'
 import { columnWords } from './words.ts'
 
+/** SPSS takes 64, Stata no more than these. */
+const longest = 32
+
 /** `targetGroup` and `who5.calm` become `target_group` and `who5_calm`. */
 export const columnName = (...words: readonly string[]): string =>
   words
@@ -17,9 +20,16 @@ export const columnName = (...words: readonly string[]): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
-    .slice(0, 32)
+    .slice(0, longest)
 
 const plain = { decimals: 0, categories: [], missing: [] } as const
+
+/** The same with a wave at the end, which is never cut off: what comes before it gives way. */
+function atEnd(words: readonly string[], ...end: readonly string[]): string {
+  const tail = columnName(...end)
+  const head = columnName(...words).slice(0, longest - tail.length - 1)
+  return `${head.replace(/_+$/, '')}_${tail}`
+}
 
 /** `who5.calm` is called `calm` within its instrument. */
 const lastPart = (id: string): string => id.split('.').at(-1) ?? id
@@ -102,7 +112,7 @@ export function scoreColumn(
 ): Variable {
   const own = scales.length === 1 ? [instrument] : [instrument, scale.id]
   return {
-    name: columnName(...own, wave),
+    name: atEnd(own, wave),
     label: atWave(scale.title, wave),
     kind: 'number',
     measure: 'scale',
@@ -114,14 +124,20 @@ export function scoreColumn(
   }
 }
 
+/** An item that is a scale by itself (ONS4) must not be called as its scale is. */
+function itemName({ scales }: InstrumentDescription, id: string): string {
+  const name = lastPart(id)
+  return scales.length > 1 && scales.some((scale) => scale.id === name) ? `${name}_answer` : name
+}
+
 export function itemColumn(
-  { instrument }: InstrumentDescription,
+  described: InstrumentDescription,
   { id, text, codes }: Item,
   wave: keyof typeof columnWords.waves,
 ): Variable {
   const values = codes.map(({ code }) => code)
   return {
-    name: columnName(instrument, lastPart(id), wave),
+    name: atEnd([described.instrument, itemName(described, id)], wave),
     label: atWave(text, wave),
     question: text,
     kind: 'choice',
@@ -139,7 +155,7 @@ export const answerWeekColumn = (
   wave: keyof typeof columnWords.waves,
 ): Variable => {
   const { da, en } = atWave(title, wave)
-  return weeksColumn(columnName(instrument, wave, 'week'), {
+  return weeksColumn(atEnd([instrument], wave, 'week'), {
     da: `${da}, uger fra første mødegang`,
     en: `${en}, weeks from the first meeting`,
   })

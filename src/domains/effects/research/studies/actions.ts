@@ -20,7 +20,6 @@ export type StudyRefusal =
   | 'partial'
   | 'otherKeeping'
   | 'needsReason'
-  | 'consentUnknown'
   | 'closed'
   | 'notReady'
   | 'noPeople'

@@ -33,7 +33,6 @@ async function keepsOtherwise(tx: Tx, study: Study): Promise<boolean> {
 
 async function whyNot(tx: Tx, study: Study, { answer, reason }: Decision): Promise<StudyRefusal | undefined> {
   if (answer === 'refuse') return reason ? undefined : 'needsReason'
-  if (study.form === 'pseudonymised' && study.legalBasis === 'consent') return 'consentUnknown'
   return (await keepsOtherwise(tx, study)) ? 'otherKeeping' : undefined
 }
 

@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Worker } from '../../../../platform/rooms/room.ts'
+import { pseudonymsConsenting } from '../../../participants/index.ts'
 import type { FrozenRows } from '../rows/model.ts'
 import { rowsNow } from '../rows/queries.ts'
 import type { ResearchTables } from '../tables.ts'
@@ -29,8 +30,17 @@ async function keyOf(tx: Tx, context: Context, studyId: string): Promise<string 
   return row && openKey(context.house, row.sealed)
 }
 
+/** With consent as the basis, only the answers of those who have said yes; otherwise all. */
+async function rowsFor(tx: Tx, context: Context, { legalBasis }: Study): Promise<FrozenRows> {
+  const inside = { ...context, database: tx as never }
+  const frozen = await rowsNow(inside)
+  if (legalBasis !== 'consent') return frozen
+  const agreed = await pseudonymsConsenting(inside, 'research')
+  return { ...frozen, rows: frozen.rows.filter(({ pseudonym }) => agreed.has(pseudonym)) }
+}
+
 async function keep(tx: Tx, context: Context, study: Study): Promise<void> {
-  const frozen = await rowsNow({ database: tx as never, today: context.today })
+  const frozen = await rowsFor(tx, context, study)
   const made = deliveryOf(study, frozen, await keyOf(tx, context, study.id))
   const packed = packRows(frozen)
   await tx

@@ -47,30 +47,32 @@ export function StudyPage({ frame, form, study, state, names, rights, choices }:
         <h1>{study.title}</h1>
         <p class="lead">{study.purpose}</p>
       </div>
-      <Standing frame={frame} study={study} state={state} />
-      <NextStep frame={frame} form={form} study={study} rights={rights} />
-      <StudyDataPart
-        frame={frame}
-        form={form}
-        study={study}
-        isOpen={state === 'approved'}
-        mayFetch={rights.fetches}
-      />
-      <section aria-labelledby="about">
-        <h2 id="about">{said.study.facts}</h2>
-        <StudyFacts frame={frame} study={study} names={names} />
-      </section>
-      <StudyPeople frame={frame} form={form} study={study} choices={choices} />
-      {study.data && <StudyDownloads frame={frame} study={study} />}
-      {rights.ends && (
-        <Form form={form} action={frame.to(paths.end(study.slug))}>
-          <p class="spaced">
-            <Submit kind="danger" confirm={said.study.endSure}>
-              {said.study.end}
-            </Submit>
-          </p>
-        </Form>
-      )}
+      <div class="study">
+        <Standing frame={frame} study={study} state={state} />
+        <NextStep frame={frame} form={form} study={study} rights={rights} />
+        <StudyDataPart
+          frame={frame}
+          form={form}
+          study={study}
+          isOpen={state === 'approved'}
+          mayFetch={rights.fetches}
+        />
+        <section aria-labelledby="about">
+          <h2 id="about">{said.study.facts}</h2>
+          <StudyFacts frame={frame} study={study} names={names} />
+        </section>
+        <StudyPeople frame={frame} form={form} study={study} choices={choices} />
+        {study.data && <StudyDownloads frame={frame} study={study} />}
+        {rights.ends && (
+          <Form form={form} action={frame.to(paths.end(study.slug))}>
+            <p class="spaced">
+              <Submit kind="danger" confirm={said.study.endSure}>
+                {said.study.end}
+              </Submit>
+            </p>
+          </Form>
+        )}
+      </div>
     </WorkPage>
   )
 }
