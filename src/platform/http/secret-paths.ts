@@ -1,5 +1,5 @@
-/** Addresses that are keys themselves: own pages of participants, answers by code, the tablet in the room. */
-const secret = /^(\/(?:en\/)?(?:min|svar|tavle)\/(?:kalender\/)?)[^/?]+/
+/** Addresses that are keys themselves: own pages of participants, answers by code, the tablet in the room, the status of a referral. */
+const secret = /^(\/(?:en\/)?(?:min|svar|tavle|henvis\/status)\/(?:kalender\/)?)[^/?]+/
 
 export const isSecretPath = (path: string): boolean => secret.test(path)
 

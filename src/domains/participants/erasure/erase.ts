@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/actions/context.ts'
 import { record } from '../../../platform/audit/record.ts'
+import { forgetTasks } from '../../../platform/jobs/forget.ts'
 import { forgetMails } from '../../../platform/mail/mail.ts'
 import { participantKind } from '../identity/model.ts'
 import { may } from '../policy.ts'
@@ -31,7 +32,7 @@ export async function eraseParticipant(
   const tables = ours(tx)
   const row = await tables
     .selectFrom('participants.participant')
-    .select('erased_on')
+    .select(['erased_on', 'mail_hash'])
     .where('id', '=', participantId)
     .forUpdate()
     .executeTakeFirst()
@@ -40,6 +41,8 @@ export async function eraseParticipant(
   for (const table of ['stay', 'pseudonym', 'own_link', 'consent'] as const)
     await tables.deleteFrom(`participants.${table}`).where('participant_id', '=', participantId).execute()
   await forgetMails(tx as never, { kind: participantKind, id: participantId })
+  const hash = row.mail_hash ? [Buffer.from(row.mail_hash).toString('hex')] : []
+  await forgetTasks(tx as never, [participantId, ...hash])
   await tables
     .updateTable('participants.participant')
     .set((eb) => ({ ...forgotten, erased_on: context.today, version: eb('version', '+', 1) }))

@@ -18,7 +18,7 @@ export function PersonalDataPage({ frame, lead, children }: Props) {
     <WorkPage frame={frame} title={words.title}>
       <h1>{words.title}</h1>
       <Tabs label={words.tabsLabel} tabs={tabs} />
-      <p class="lead">{lead}</p>
+      <p class="lead after-tabs">{lead}</p>
       {children}
     </WorkPage>
   )

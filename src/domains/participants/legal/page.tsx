@@ -1,4 +1,5 @@
-import { type Column, type Frame, longDay, Table } from '../../../ui/index.ts'
+import { Empty, type Frame, longDay } from '../../../ui/index.ts'
+import { type ConsentPurpose, purposes } from '../consent/model.ts'
 import { paths } from '../paths.ts'
 import { wordsOf } from '../words.ts'
 import { PersonalDataPage } from './frame.tsx'
@@ -6,61 +7,83 @@ import type { LegalBasis } from './model.ts'
 import type { Controlled } from './places.ts'
 
 export type BasisState = 'now' | 'coming' | 'past'
+type Listed = LegalBasis & { readonly state: BasisState }
 
 interface Props {
   readonly frame: Frame
-  readonly bases: readonly (LegalBasis & { readonly state: BasisState })[]
+  readonly bases: readonly Listed[]
   readonly places: readonly Controlled[]
   readonly maySet: boolean
 }
 
 /** On what ground participants' data are used, where and since when. */
-export function BasesPage({ frame, bases, places, maySet }: Props) {
+export function BasesPage(props: Props) {
+  const { frame, bases, maySet } = props
   const words = wordsOf(frame.language).work.bases
-  const inForce = bases.filter(({ state }) => state === 'now')
-  const others = bases.filter(({ state }) => state !== 'now')
-  const columns = columnsOf(frame, places)
-  const add = { href: frame.to(paths.newBasis()), label: words.add }
   return (
     <PersonalDataPage frame={frame} lead={words.lead}>
       {maySet && (
         <p>
-          <a class="button" href={add.href}>
-            {add.label}
+          <a class="button" href={frame.to(paths.newBasis())}>
+            {words.add}
           </a>
         </p>
       )}
-      <Table
-        frame={frame}
-        caption={wordsOf(frame.language).work.tabs.bases}
-        hideCaption
-        columns={columns}
-        rows={inForce}
-        empty={{ title: words.none, text: words.noneText }}
-      />
-      {others.length > 0 && (
-        <section class="section-in">
-          <h2>{words.history}</h2>
-          <Table frame={frame} caption={words.history} hideCaption columns={columns} rows={others} />
-        </section>
+      {bases.length === 0 && (
+        <Empty title={words.none} level={2}>
+          {words.noneText}
+        </Empty>
       )}
+      {purposes.map((purpose) => (
+        <PurposeBases {...props} purpose={purpose} />
+      ))}
     </PersonalDataPage>
   )
 }
 
-type Row = Props['bases'][number]
+function PurposeBases({ frame, bases, places, purpose }: Props & { readonly purpose: ConsentPurpose }) {
+  const words = wordsOf(frame.language)
+  const here = bases.filter((basis) => basis.purpose === purpose)
+  const [inForce, others] = [here.filter(isInForce), here.filter((basis) => !isInForce(basis))]
+  if (here.length === 0) return null
+  return (
+    <section class="consent-text">
+      <h2>{words.consent.purposes[purpose].title}</h2>
+      {inForce.map((basis) => (
+        <Basis frame={frame} basis={basis} places={places} />
+      ))}
+      {others.length > 0 && (
+        <details>
+          <summary>{words.work.bases.history}</summary>
+          {others.map((basis) => (
+            <Basis frame={frame} basis={basis} places={places} />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
 
-function columnsOf(frame: Frame, places: readonly Controlled[]): Column<Row>[] {
+const isInForce = ({ state }: Listed): boolean => state === 'now'
+
+function Basis({ frame, basis, places }: Pick<Props, 'frame' | 'places'> & { readonly basis: Listed }) {
   const words = wordsOf(frame.language)
   const { bases } = words.work
-  const names = new Map(places.map(({ id, name }) => [id, name]))
-  return [
-    { key: 'purpose', header: bases.purpose, cell: (row) => words.consent.purposes[row.purpose].short },
-    { key: 'place', header: bases.place, cell: (row) => names.get(row.municipalityId ?? '') ?? bases.region },
-    { key: 'basis', header: bases.basis, cell: (row) => words.consent.basisNames[row.basis] },
-    { key: 'rule', header: bases.rule, cell: (row) => row.rule[frame.language] },
-    { key: 'responsible', header: bases.responsible, cell: (row) => row.responsible },
-    { key: 'from', header: bases.from, cell: (row) => longDay(row.from, frame.language) },
-    { key: 'state', header: bases.state, cell: (row) => bases.states[row.state] },
-  ]
+  const place = places.find(({ id }) => id === basis.municipalityId)?.name ?? bases.region
+  return (
+    <div class="consent-version basis">
+      <p>
+        <strong>
+          {place} · {words.consent.basisNames[basis.basis]}
+        </strong>{' '}
+        <span class="small muted">
+          {bases.states[basis.state]} · {bases.since(longDay(basis.from, frame.language))}
+        </span>
+      </p>
+      <p>{basis.rule[frame.language]}</p>
+      <p class="small muted">
+        {bases.responsible}: {basis.responsible}
+      </p>
+    </div>
+  )
 }

@@ -9,10 +9,9 @@ export const work = {
     purpose: 'Formål',
     place: 'Gælder for',
     basis: 'Grundlag',
-    rule: 'Regel',
     responsible: 'Ansvarlig',
     from: 'Fra',
-    state: 'Tilstand',
+    since: (day: string) => `fra ${day}`,
     states: { now: 'Gælder', coming: 'Kommer', past: 'Afløst' },
     none: 'Der er ikke skrevet noget grundlag',
     noneText:
