@@ -1,2 +1,8 @@
+export { paths as effectPaths } from './paths.ts'
 export { research } from './research/room.ts'
 export { effects } from './room.ts'
+export type { Published } from './snapshots/actions.ts'
+export type { CitableFigure } from './snapshots/published.ts'
+export { figureNamed } from './snapshots/published.ts'
+export type { FigureStanding } from './snapshots/standing.ts'
+export { figureStanding } from './snapshots/standing.ts'

@@ -1,5 +1,25 @@
 import type { Room } from '../../platform/rooms/room.ts'
+import { paths } from './paths.ts'
+import { planHearers } from './plan/hearers.ts'
+import { planRoutes } from './plan/routes.tsx'
 import { may } from './policy.ts'
+import { reckon, reckonTask } from './release/actions.ts'
+import { courseHearers } from './release/hearers.ts'
+import { resultRoutes } from './results/routes.tsx'
+import { search } from './search.ts'
+import { snapshotRoutes } from './snapshots/routes.tsx'
+import { waiting } from './waiting.ts'
 
-/** What changed, for whom, how surely, and nothing that gives anyone away. */
-export const effects: Room = { name: 'effects', policy: may, routes: [] }
+/** What changed, for whom, how surely, and nothing that gives anyone away. Fixed addresses come before those with an identifier. */
+export const effects: Room = {
+  name: 'effects',
+  policy: may,
+  routes: [...planRoutes, ...snapshotRoutes, ...resultRoutes],
+  hearers: [...planHearers, ...courseHearers],
+  workers: { [reckonTask]: async (context) => void (await reckon(context)) },
+  menu: [
+    { path: paths.results(), label: { da: 'Resultater', en: 'Results' }, permission: may.see, place: 48 },
+  ],
+  waiting,
+  search,
+}

@@ -6,7 +6,11 @@ import type { EffectTables } from '../tables.ts'
 import { levelCell, senderCell } from './names.ts'
 
 /** Days after the last meeting until the answers of a part have closed, with the widest window and its allowance. */
-const closesAfter: Readonly<Record<Part, number>> = { after: 15, followup3: 92 + 22, followup6: 183 + 29 }
+export const closesAfter: Readonly<Record<Part, number>> = {
+  after: 15,
+  followup3: 92 + 22,
+  followup6: 183 + 29,
+}
 
 export interface NewlyCounted extends Omit<CountedCourse, 'fromRelease'> {
   readonly isSimulated: boolean

@@ -1,0 +1,191 @@
+import type { Problem, Typed } from '../../../kernel/outcome.ts'
+import {
+  Empty,
+  ErrorSummary,
+  Form,
+  type Frame,
+  fillForm,
+  longDay,
+  PublicPage,
+  Submit,
+  TextArea,
+  TextField,
+  WorkPage,
+  wholeNumber,
+} from '../../../ui/index.ts'
+import { projectPaths } from '../../projects/index.ts'
+import { type CellKind, wholeRegion } from '../door/cells.ts'
+import { paths } from '../paths.ts'
+import { Answers, SimulatedNotice } from '../results/pages/answers.tsx'
+import { GroupTable } from '../results/pages/groups.tsx'
+import { SenderAnswer } from '../results/pages/senders.tsx'
+import { frozenSource, nameOf } from '../results/source.ts'
+import { words } from '../words.ts'
+import type { Snapshot, SnapshotContent } from './queries.ts'
+
+type ListProps = {
+  frame: Frame
+  all: readonly Snapshot[]
+  mayFreeze: boolean
+  values: Typed
+  problems?: readonly Problem[]
+}
+
+/** Everything that was frozen, and freezing the newest. */
+export function SnapshotsPage({ frame, all, mayFreeze, values, problems = [] }: ListProps) {
+  const { title, snapshots: w } = words(frame.language)
+  const form = fillForm(frame, values, problems)
+  return (
+    <WorkPage
+      frame={frame}
+      title={w.title}
+      hasProblems={problems.length > 0}
+      trail={[{ label: title, href: frame.to(paths.results()) }]}
+    >
+      <div class="work-head">
+        <div>
+          <h1>{w.title}</h1>
+          <p class="lead">{w.lead}</p>
+        </div>
+      </div>
+      {all.length === 0 ? (
+        <Empty level={2} title={w.empty}>
+          {w.emptyText}
+        </Empty>
+      ) : (
+        <ul class="snapshots">
+          {all.map((snapshot) => (
+            <SnapshotItem frame={frame} snapshot={snapshot} mayFreeze={mayFreeze} />
+          ))}
+        </ul>
+      )}
+      {mayFreeze && (
+        <section class="form-page">
+          <h2>{w.freeze}</h2>
+          <ErrorSummary form={form} />
+          <Form form={form} action={frame.to(paths.snapshots())} class="spaced">
+            <TextField form={form} name="title" label={w.name} />
+            <TextArea form={form} name="note" label={w.note} rows={3} optional />
+            <Submit>{w.freeze}</Submit>
+          </Form>
+        </section>
+      )}
+    </WorkPage>
+  )
+}
+
+type ItemProps = { frame: Frame; snapshot: Snapshot; mayFreeze: boolean }
+
+function SnapshotItem({ frame, snapshot, mayFreeze }: ItemProps) {
+  const { snapshots: w } = words(frame.language)
+  const { publishedOn, title, slug, digest, note } = snapshot
+  return (
+    <li>
+      <h2>{publishedOn ? <a href={frame.to(paths.snapshot(slug))}>{title}</a> : title}</h2>
+      <p>
+        {publishedOn ? w.publishedOn(longDay(publishedOn, frame.language)) : w.notPublished} · {w.release}{' '}
+        {wholeNumber(snapshot.release, frame.language)} · {w.digest} <code>{digest.slice(0, 16)}</code>
+      </p>
+      {note && <p>{note}</p>}
+      {mayFreeze && !publishedOn && (
+        <Form form={fillForm(frame, {})} action={frame.to(paths.publish(slug))}>
+          <Submit>{w.publish}</Submit>
+        </Form>
+      )}
+    </li>
+  )
+}
+
+type PublicProps = {
+  frame: Frame
+  snapshot: Snapshot
+  content: SnapshotContent
+  /** The group that is looked at. */
+  kind: CellKind
+  groupKey: string
+  earlier: readonly Snapshot[]
+}
+
+const groupKinds = ['targetGroup', 'area', 'level', 'year', 'sender', 'model'] as const
+
+/** What everybody may see: one frozen set, from who answered to what cannot be said. */
+export function PublicResultsPage({ frame, snapshot, content, kind, groupKey, earlier }: PublicProps) {
+  const w = words(frame.language)
+  const source = frozenSource(frame, content.release.isSimulated, snapshot.slug)
+  const reading = content.readings.find(({ cell }) => cell.kind === kind && cell.key === groupKey)
+  if (!reading) return null
+  const isRegion = kind === wholeRegion.kind
+  return (
+    <PublicPage
+      frame={frame}
+      title={isRegion ? snapshot.title : `${nameOf(reading.cell, frame)} · ${snapshot.title}`}
+      description={w.published.lead}
+      trail={isRegion ? [] : [{ label: snapshot.title, href: frame.to(paths.snapshot(snapshot.slug)) }]}
+    >
+      <div class="wrap results">
+        <header class="results-head">
+          {!isRegion && <p>{w.kinds[kind]}</p>}
+          <h1>{isRegion ? w.published.title : nameOf(reading.cell, frame)}</h1>
+          <p class="lead">{w.published.lead}</p>
+          <p class="muted">
+            {snapshot.title} ·{' '}
+            {snapshot.publishedOn && w.snapshots.publishedOn(longDay(snapshot.publishedOn, frame.language))}
+          </p>
+          <SimulatedNotice source={source} />
+        </header>
+        <Answers source={source} reading={reading} />
+        {isRegion && <SenderAnswer source={source} cell={reading.cell} senders={content.senders} />}
+        {isRegion &&
+          groupKinds.map((each) => <GroupTable source={source} kind={each} readings={content.readings} />)}
+        <About frame={frame} snapshot={snapshot} earlier={earlier} />
+      </div>
+    </PublicPage>
+  )
+}
+
+function About({ frame, snapshot, earlier }: Pick<PublicProps, 'frame' | 'snapshot' | 'earlier'>) {
+  const { published: w, snapshots: s } = words(frame.language)
+  return (
+    <section class="answer">
+      <h2 class="answer-title">{w.about}</h2>
+      <div class="prose">
+        <p>{w.aboutText}</p>
+        <p>{w.openData}</p>
+        {snapshot.note && <p>{snapshot.note}</p>}
+        <p>
+          {s.digest}: <code>{snapshot.digest.slice(0, 16)}</code>
+        </p>
+      </div>
+      {earlier.length > 0 && (
+        <>
+          <h3>{w.earlier}</h3>
+          <ul>
+            {earlier.map(({ slug, title }) => (
+              <li>
+                <a href={frame.to(paths.snapshot(slug))}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+export function NothingPublishedPage({ frame }: { frame: Frame }) {
+  const { published: w } = words(frame.language)
+  return (
+    <PublicPage frame={frame} title={w.title} description={w.lead}>
+      <div class="wrap results">
+        <h1>{w.title}</h1>
+        <Empty
+          level={2}
+          title={w.empty}
+          action={{ href: frame.to(projectPaths.wall()), label: w.emptyAction }}
+        >
+          {w.emptyText}
+        </Empty>
+      </div>
+    </PublicPage>
+  )
+}
