@@ -2,8 +2,8 @@ import { type Day, isBefore, lies } from '../../../../kernel/day.ts'
 import type { Wave } from '../model.ts'
 import type { CourseDays, WaveSetting, Window } from './model.ts'
 
-/** Somebody may come onto the waiting list long before; the second baseline opens at the earliest half a year before the course. */
-const earliestWaiting = { months: 6 }
+/** Somebody may come onto the waiting list long before; the second baseline opens at the earliest a year before the course. */
+const earliestWaiting = { months: 12 }
 
 /**
  * The windows of a course, in the order of the waves. They hang on its calendar, not on the day of any person: a moved meeting moves
