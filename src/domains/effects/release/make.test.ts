@@ -50,8 +50,8 @@ function writtenDown(courses: readonly CountedCourse[], made: readonly MadeRelea
 }
 
 test('nobody who keeps every release can work out a course, or a group kept back', () => {
-  for (const seed of [1, 2, 3]) {
-    const courses = population({ courses: 60, municipalities: 5, releases: 3, seed })
+  for (const seed of [1, 2]) {
+    const courses = population({ courses: 36, municipalities: 4, releases: 3, seed })
     const made = history(courses, 3)
     const { space, places, byCell } = writtenDown(courses, made)
     for (const { course } of courses)
