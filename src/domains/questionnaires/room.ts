@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/rooms/room.ts'
 import { importRoutes } from './fhir/reading/routes.tsx'
+import { searchQuestionnaires, waitingFor } from './hooks.ts'
 import { licensingRoutes } from './licensing/routes.tsx'
 import { wordingRoutes } from './licensing/wording-routes.tsx'
 import { questionRoutes } from './own/question-routes.tsx'
@@ -21,4 +22,6 @@ export const questionnaires: Room = {
       place: 46,
     },
   ],
+  waiting: waitingFor,
+  search: searchQuestionnaires,
 }

@@ -121,7 +121,7 @@ export function questionnaireOf(
     status,
     subjectType: ['Patient'],
     ...(construct.da ? { description: construct.da } : {}),
-    copyright: `${licence.name}. ${licence.holder}. ${licence.address}`,
+    copyright: `${licence.name.en}. ${licence.holder}. ${licence.address}`,
     ...(codes.length > 0 ? { code: codes } : {}),
     item: [
       ...items.map((item) => itemOf(instrument, item)),

@@ -39,7 +39,7 @@ const item = z.strictObject({
 
 const licence = z.strictObject({
   state: z.enum(licenceStates),
-  name: z.string().min(1),
+  name: bilingual,
   holder: z.string().min(1),
   address,
   readOn: day,

@@ -9,7 +9,7 @@ export type LicenceState = (typeof licenceStates)[number]
 
 export interface Licence {
   readonly state: LicenceState
-  readonly name: string
+  readonly name: Bilingual
   readonly holder: string
   readonly address: string
   /** The day the terms were read, and whether at the holder's own address or in what others say about them. */

@@ -50,7 +50,7 @@ export function instrumentOf(slug: string, version: number, content: OwnContent)
     items: content.questions.map((one) => itemOf(id, one)),
     licence: {
       state: 'built-in',
-      name: 'Egne spørgsmål',
+      name: { da: 'Egne spørgsmål', en: 'Own questions' },
       holder: 'Kulturregionen',
       address: 'urn:kulturmetropolen:own-questions',
       readOn: '2026-11-23',

@@ -19,12 +19,13 @@ const hostOf = (href: string): string => new URL(href).host.replace(/^www\./, ''
 export function LicenceBox({ frame, held: { instrument, setting } }: Props) {
   const { instrument: say, states } = words(frame.language)
   const { licence } = instrument
+  const name = licence.name[frame.language]
   const { confirmation } = setting
   const read = longDay(Temporal.PlainDate.from(licence.readOn), frame.language)
   const address = hrefOf(licence.address)
   const facts: readonly Fact[] = [
     { name: say.standing, value: states[licence.state] },
-    { name: say.licence, value: address ? <a href={address}>{licence.name}</a> : licence.name },
+    { name: say.licence, value: address ? <a href={address}>{name}</a> : name },
     { name: say.holder, value: licence.holder },
     { name: say.conditions, value: licence.conditions[frame.language] },
     { name: say.termsRead, value: say.readOn(read, licence.readAt === 'secondHand') },
