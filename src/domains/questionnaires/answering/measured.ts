@@ -3,6 +3,7 @@ import { type Permission, permits } from '../../../kernel/permission.ts'
 import { missing, type Reply, refusedEntry, see } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Course, courseOf, coursePlace } from '../../courses/index.ts'
+import { may } from './policy.ts'
 import { words } from './words.ts'
 
 /** A page about measuring one course; for those without the right it does not exist, as the course's participants do not. */
@@ -13,6 +14,12 @@ export const onCourse =
     if (!course || !permits(permission, visit.actor, coursePlace(course))) return missing
     return answer(visit, course)
   }
+
+/** Whether somebody may type in paper forms of a course: not whoever leads it. */
+export function mayEnterPaper({ actor }: Pick<Visit, 'actor'>, course: Course): boolean {
+  const place = coursePlace(course)
+  return permits(may.enterPaper, actor, place) && !permits(may.lead, actor, place)
+}
 
 /** Why something was not done, in a sentence. */
 export function refusalSentence(visit: Visit, reason: string): string {

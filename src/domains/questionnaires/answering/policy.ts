@@ -37,6 +37,8 @@ export const may = policyOf('answering', {
     { role: 'consultant', at: 'organisation' },
     { role: 'institutionStaff', at: 'organisation' },
   ],
+  /** Who meets the participants sees no answer of theirs on paper either, whatever else they may do. */
+  lead: [...leaders, { role: 'peerHost', at: 'course' }],
   readSettings: 'signedIn',
   changeSettings: [{ role: 'secretariat', at: 'region' }],
   changeHelp: [{ role: 'secretariat', at: 'region' }],

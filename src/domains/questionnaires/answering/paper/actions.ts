@@ -1,5 +1,5 @@
 import { personIdOf } from '../../../../kernel/actor.ts'
-import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { done, forbidden, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import type { Context } from '../../../../platform/actions/context.ts'
 import { perform } from '../../../../platform/actions/perform.ts'
 import { type Course, coursePlace } from '../../../courses/index.ts'
@@ -8,6 +8,7 @@ import { acceptAnswers, noteAnswered } from '../filling/accepting.ts'
 import { dropDrafts } from '../filling/actions.ts'
 import type { Asked, Block } from '../filling/model.ts'
 import { ownDraftKey } from '../filling/sheet.ts'
+import { mayEnterPaper } from '../measured.ts'
 import { may } from '../policy.ts'
 import { ensurePersonalCodes } from '../room-codes/making.ts'
 import type { AnsweringTables, AnsweringTx } from '../tables.ts'
@@ -98,6 +99,7 @@ export const enterSheet = (
 ): Promise<Outcome<Entered, WhyNot>> =>
   perform<AnsweringTables, Entered, WhyNot>(context, deed(sheet), async (tx) => {
     const { who, wave } = sheet.asked
+    if (!mayEnterPaper(context, sheet.course)) return forbidden
     if (typing.consents) await giveConsent(tx, context, who.participantId, 'answers', 'paper')
     const pseudonym = await pseudonymOf(tx, context, who)
     if (!pseudonym) return refused('unknownCode')
@@ -119,6 +121,7 @@ export const settleSheet = (
   choices: Readonly<Record<string, 'first' | 'second'>>,
 ): Promise<Outcome<Entered, WhyNot>> =>
   perform<AnsweringTables, Entered, WhyNot>(context, deed(sheet), async (tx) => {
+    if (!mayEnterPaper(context, sheet.course)) return forbidden
     const pseudonym = await pseudonymOf(tx, context, sheet.asked.who)
     if (!pseudonym) return refused('unknownCode')
     const [first, second] = await keptEntries(tx, pseudonym, sheet.asked.wave)

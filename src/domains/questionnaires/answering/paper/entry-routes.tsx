@@ -7,7 +7,7 @@ import type { Course } from '../../../courses/index.ts'
 import { consentToAsk } from '../filling/consent.ts'
 import { understandAnswers } from '../filling/form.ts'
 import { blocksOf } from '../filling/sheet.ts'
-import { onCourse, refusalSentence } from '../measured.ts'
+import { mayEnterPaper, onCourse, refusalSentence } from '../measured.ts'
 import { isWave, type Wave } from '../model.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
@@ -44,7 +44,7 @@ type Answer = (visit: Visit, sheet: OpenSheet) => Promise<Reply>
 
 const onSheet = (answer: Answer) =>
   onCourse(may.enterPaper, async (visit, course) => {
-    const sheet = await sheetHere(visit, course)
+    const sheet = mayEnterPaper(visit, course) ? await sheetHere(visit, course) : undefined
     return sheet ? answer(visit, sheet) : missing
   })
 

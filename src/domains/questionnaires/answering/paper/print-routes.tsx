@@ -8,7 +8,7 @@ import { type Course, coursePlace } from '../../../courses/index.ts'
 import { basisOf, consentTextOf } from '../../../participants/index.ts'
 import { askedInstruments } from '../batteries/instruments.ts'
 import { itemsIn } from '../batteries/rules.ts'
-import { answerTo, onCourse } from '../measured.ts'
+import { answerTo, mayEnterPaper, onCourse } from '../measured.ts'
 import { isWave, type Wave } from '../model.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
@@ -40,7 +40,7 @@ async function startPage(
       underWay={await formsUnderWay(visit, course.id)}
       withoutCode={await withoutCode(visit, course.id)}
       mayPrint={permits(may.printPaper, visit.actor, place)}
-      mayEnter={permits(may.enterPaper, visit.actor, place)}
+      mayEnter={mayEnterPaper(visit, course)}
       values={values}
       problems={problems}
     />
@@ -75,6 +75,7 @@ async function list(visit: Visit, course: Course): Promise<Reply> {
 
 /** Finds the sheet of a code, and says in a sentence why there is none. */
 async function find(visit: Visit, course: Course): Promise<Reply> {
+  if (!mayEnterPaper(visit, course)) return missing
   const w = words(visit.language)
   const { kode = '', maaling = '' } = visit.query
   const refuse = async (field: string, text: string) =>
