@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 // npm test            every check and every test
 // npm test -- WORDS   only test files whose path contains one of the words, without the other checks
-import { globSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChecks } from './build/checks.js'
 import { guard } from './build/guard.js'
 import { chromiumPath, installWhatTestsNeed } from './build/installing.js'
 import { startPostgres } from './build/postgres.js'
 import { build, root } from './build/program.js'
+import { scratchFolder } from './build/scratch.js'
 
 const words = process.argv.slice(2)
 const out = `dist/run-${process.pid}`
-const folder = mkdtempSync(join(tmpdir(), 'kulturmetropolen-'))
+const folder = scratchFolder()
 
 const watched = guard([folder, join(root, out)])
 
@@ -25,8 +25,9 @@ async function main() {
   await build({ out, tests: true })
   const postgres = startPostgres(folder)
   try {
-    const snapshot = join(folder, 'snapshot.tar')
-    if ((await run([join(out, 'tests/tests/support/prepare.js'), snapshot, postgres.template])) !== 0)
+    const [embedded, temporary] = [join(folder, 'embedded'), join(folder, 'tmp')]
+    mkdirSync(temporary)
+    if ((await run([join(out, 'tests/tests/support/prepare.js'), embedded, postgres.template])) !== 0)
       return 1
     const built = globSync(`${out}/tests/**/*.test.js`, { cwd: root })
     const pure = globSync('src/statistics/**/*.test.ts', { cwd: root })
@@ -36,7 +37,9 @@ async function main() {
     return await run(
       ['--test', '--test-concurrency=2', '--test-timeout=900000', '--enable-source-maps', ...chosen.sort()],
       {
-        TEST_PGLITE_SNAPSHOT: snapshot,
+        TEST_PGLITE_FOLDER: embedded,
+        NODE_COMPILE_CACHE: join(folder, 'compiled'),
+        TMPDIR: temporary,
         TEST_POSTGRES_URL: postgres.admin,
         TEST_CHROMIUM: chromiumPath(),
       },

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // node bench/projects/run.js [WORDS]      PROFILE=FOLDER also writes a profile of the processor there
 // Measures the lists of projects at 10,000 projects, on DATABASE_URL (which gets the invented projects) or on a server of its own.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as esbuild from 'esbuild'
 import { guard } from '../../bin/build/guard.js'
 import { startPostgres } from '../../bin/build/postgres.js'
 import { build, root } from '../../bin/build/program.js'
+import { scratchFolder } from '../../bin/build/scratch.js'
 
 const out = `dist/bench-${process.pid}`
-const folder = mkdtempSync(join(tmpdir(), 'kulturmetropolen-'))
+const folder = scratchFolder()
 const watched = guard([folder, join(root, out)])
 const run = (args, env = {}) =>
   watched.run(process.execPath, args, { cwd: root, env: { ...process.env, ...env } })

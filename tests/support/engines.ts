@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import pg from 'pg'
 import { type OpenDatabase, openDatabase } from '../../src/platform/database/open.ts'
@@ -7,7 +9,7 @@ import { Town } from './town.ts'
 
 type Body = (town: Town) => Promise<void>
 
-const snapshotFile = process.env.TEST_PGLITE_SNAPSHOT
+const template = process.env.TEST_PGLITE_FOLDER
 const serverUrl = process.env.TEST_POSTGRES_URL
 
 async function onServer(statement: string): Promise<void> {
@@ -17,8 +19,12 @@ async function onServer(statement: string): Promise<void> {
 }
 
 async function freshEmbedded(): Promise<OpenDatabase> {
-  if (!snapshotFile) throw new Error('run the tests with: npm test')
-  return openDatabase({ kind: 'embedded', snapshot: new Uint8Array(readFileSync(snapshotFile)) })
+  if (!template) throw new Error('run the tests with: npm test')
+  const folder = mkdtempSync(join(tmpdir(), 'kulturmetropolen-town-'))
+  cpSync(template, folder, { recursive: true })
+  const store = await openDatabase({ kind: 'embedded', folder })
+  const close = () => store.close().finally(() => rmSync(folder, { recursive: true, force: true }))
+  return { ...store, close }
 }
 
 /** A database of one's own on the server: with the example data, or quite empty. */

@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { distFolder } from '../../src/platform/config/folders.ts'
 import { Browser, type Served } from './browser.ts'
+import { testKeys } from './town.ts'
 
 type Settings = Readonly<Record<string, string>>
 
@@ -17,7 +18,7 @@ export interface Ended {
 }
 
 const settingNames =
-  /^(PORT|BASE_URL|DATA_DIR|DATABASE_URL|EXAMPLE_DATA|SMTP_URL|MAIL_FROM|SECRET_KEY|OIDC_|RUN|TRUST_|LOG_|NODE_)/
+  /^(PORT|BASE_URL|DATA_DIR|DATABASE_URL|EXAMPLE_DATA|SMTP_URL|MAIL_FROM|SECRET_KEY|IDENTITY_|OIDC_|RUN|TRUST_|LOG_|NODE_)/
 
 function environment(settings: Settings): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !settingNames.test(name))
@@ -83,9 +84,8 @@ export function freshFolder(): string {
 /** A data folder as a program with the example data leaves it: quicker than a first start. */
 export function furnishedFolder(): string {
   const folder = freshFolder()
-  const database = join(folder, 'database')
-  mkdirSync(database)
-  execFileSync('tar', ['-xf', process.env.TEST_PGLITE_SNAPSHOT ?? '', '-C', database], { stdio: 'ignore' })
+  cpSync(process.env.TEST_PGLITE_FOLDER ?? '', join(folder, 'database'), { recursive: true })
+  writeFileSync(join(folder, 'identity.keys'), `${testKeys}\n`, { mode: 0o600 })
   return folder
 }
 

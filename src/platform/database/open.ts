@@ -8,7 +8,7 @@ import { parserOf, toParameter } from './values.ts'
 /** Where the data lie: a server, or an embedded database in a folder or in memory. */
 export type DatabasePlace =
   | { readonly kind: 'server'; readonly url: string }
-  | { readonly kind: 'embedded'; readonly folder?: string; readonly snapshot?: Uint8Array }
+  | { readonly kind: 'embedded'; readonly folder?: string }
 
 /** The database before a room has said which tables it knows. No table can be named on it. */
 export type Database = Kysely<NoTables>

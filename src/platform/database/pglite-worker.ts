@@ -6,10 +6,10 @@ import { handledTypes } from './values.ts'
 const asIs = (value: string): string => value
 const untouched = Object.fromEntries(handledTypes.map((type) => [type, asIs]))
 
-const { folder, snapshot } = workerData as { folder?: string; snapshot?: Uint8Array<ArrayBuffer> }
+const { folder, program } = workerData as { folder?: string; program: WebAssembly.Module }
 const database = await PGlite.create({
   ...(folder ? { dataDir: folder } : {}),
-  ...(snapshot ? { loadDataDir: new Blob([snapshot]) } : {}),
+  pgliteWasmModule: program,
   relaxedDurability: false,
 })
 
@@ -33,9 +33,8 @@ async function run({
   }
 }
 
-async function obey(order: Order): Promise<Answer | Uint8Array> {
+async function obey(order: Order): Promise<Answer> {
   if (order.kind === 'query') return run(order)
-  if (order.kind === 'dump') return new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer())
   await database.close()
   return { fields: [], rows: [], affected: 0 }
 }

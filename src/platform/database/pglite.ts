@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { distFolder } from '../config/folders.ts'
@@ -9,14 +10,13 @@ export interface Answer {
 }
 export type Order = { readonly id: number } & (
   | { readonly kind: 'query'; readonly sql: string; readonly parameters: readonly (string | null)[] }
-  | { readonly kind: 'dump' }
   | { readonly kind: 'close' }
 )
 type OrderContent = Order extends infer O ? (O extends Order ? Omit<O, 'id'> : never) : never
 
 interface Message {
   readonly id: number
-  readonly answer?: Answer | Uint8Array
+  readonly answer?: Answer
   readonly fault?: { readonly message: string; readonly code?: string; readonly constraint?: string }
 }
 
@@ -30,6 +30,16 @@ export class EmbeddedDatabaseError extends Error {
     this.code = fault.code
     this.constraint = fault.constraint
   }
+}
+
+let compiling: Promise<WebAssembly.Module> | undefined
+
+/** The program of the database, compiled once a process: whoever opens several databases need not wait for it again. */
+function compiledProgram(): Promise<WebAssembly.Module> {
+  compiling ??= readFile(new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'))).then((bytes) =>
+    WebAssembly.compile(bytes),
+  )
+  return compiling
 }
 
 /** The embedded database in a thread of its own, so that a heavy query never stops the web server. */
@@ -54,12 +64,10 @@ export class EmbeddedDatabase {
     })
   }
 
-  /** @param at a folder to keep the data in, or a snapshot to hold in memory; neither gives an empty database in memory. */
-  static async open(at: {
-    readonly folder?: string
-    readonly snapshot?: Uint8Array
-  }): Promise<EmbeddedDatabase> {
-    const worker = new Worker(join(distFolder(), 'platform/database/pglite-worker.js'), { workerData: at })
+  /** @param at a folder to keep the data in; without one it is an empty database in memory. */
+  static async open(at: { readonly folder?: string }): Promise<EmbeddedDatabase> {
+    const workerData = { ...at, program: await compiledProgram() }
+    const worker = new Worker(join(distFolder(), 'platform/database/pglite-worker.js'), { workerData })
     const database = new EmbeddedDatabase(worker)
     await new Promise<Message>((resolve, reject) => database.#waiting.set(0, { resolve, reject }))
     return database
@@ -78,11 +86,6 @@ export class EmbeddedDatabase {
 
   async query(sql: string, parameters: readonly (string | null)[]): Promise<Answer> {
     return (await this.#order({ kind: 'query', sql, parameters })).answer as Answer
-  }
-
-  /** The whole data folder as a tar archive, from which tests open copies quickly. */
-  async dump(): Promise<Uint8Array> {
-    return (await this.#order({ kind: 'dump' })).answer as Uint8Array
   }
 
   async close(): Promise<void> {
