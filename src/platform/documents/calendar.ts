@@ -71,6 +71,20 @@ const inZulu = (moment: Moment): string => figures(moment.toString({ smallestUni
 const local = (moment: Moment): string =>
   figures(moment.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' }))
 
+/** Whether the clock on the wall shows this time twice, as in the night when summer time ends. */
+function comesTwice(moment: Moment): boolean {
+  const shown = moment.toZonedDateTimeISO(zone).toPlainDateTime()
+  const at = (disambiguation: 'earlier' | 'later') =>
+    shown.toZonedDateTime(zone, { disambiguation }).epochMilliseconds
+  return at('earlier') !== at('later')
+}
+
+/** Local times with their zone, so that calendars show them right; readers disagree about an hour that comes twice: that one in UTC. */
+const times = ({ starts, ends }: CalendarEvent): string[] =>
+  comesTwice(starts) || comesTwice(ends)
+    ? [`DTSTART:${inZulu(starts)}`, `DTEND:${inZulu(ends)}`]
+    : [`DTSTART;TZID=${zone}:${local(starts)}`, `DTEND;TZID=${zone}:${local(ends)}`]
+
 const contact = (name: string, { name: person, email }: Contact, more = ''): string =>
   `${name};CN=${quoted(person)}${more}:mailto:${email.replace(/[\s\p{Cc}]/gu, '')}`
 
@@ -82,8 +96,7 @@ function linesOf(event: CalendarEvent): string[] {
     `DTSTAMP:${inZulu(event.stamp)}`,
     `LAST-MODIFIED:${inZulu(event.stamp)}`,
     `SEQUENCE:${event.sequence}`,
-    `DTSTART;TZID=${zone}:${local(event.starts)}`,
-    `DTEND;TZID=${zone}:${local(event.ends)}`,
+    ...times(event),
     `SUMMARY:${escaped(event.summary)}`,
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
     ...(description || url
