@@ -25,6 +25,7 @@ const shell = {
   searchWork: 'Søg i arbejdspladsen',
   public: {
     projects: 'Projekter',
+    courses: 'Forløb',
     agreement: 'Aftalen',
     parties: 'Parterne',
     decisions: 'Beslutninger',

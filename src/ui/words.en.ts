@@ -26,6 +26,7 @@ const shell = {
   searchWork: 'Search the workspace',
   public: {
     projects: 'Projects',
+    courses: 'Courses',
     agreement: 'The agreement',
     parties: 'The parties',
     decisions: 'Decisions',

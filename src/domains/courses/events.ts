@@ -15,7 +15,7 @@ export interface CourseMerged {
   readonly intoId: string
 }
 
-/** `courses.opened`, `courses.started`, `courses.completed`. */
+/** `courses.opened`, `courses.started`, `courses.completed`; `courses.resized`: there is room for more, or for fewer. */
 export interface CourseMoved {
   readonly courseId: string
 }

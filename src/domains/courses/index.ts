@@ -3,6 +3,8 @@ export { layOnCalendar, momentsOf } from './calendar/laying.ts'
 export type { CoursePart, Seats } from './course-parts.ts'
 export { seatsOf, showOnCoursePages } from './course-parts.ts'
 export type { CourseCancelled, CourseMerged, CourseMoved, CourseScheduled } from './events.ts'
+export type { CourseOfYear } from './facts/queries.ts'
+export { courseFactsOf } from './facts/queries.ts'
 export { joining } from './joining/room.ts'
 export type {
   AttachmentLevel,

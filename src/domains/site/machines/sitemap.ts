@@ -1,26 +1,39 @@
+import type { Kysely } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { toLanguage } from '../../../platform/http/frame.ts'
 import { type AgreementViews, agreementPaths } from '../../agreement/index.ts'
+import { type CourseViews, coursePaths } from '../../courses/index.ts'
 import { type GovernanceViews, governancePaths } from '../../governance/index.ts'
 import { type PeopleViews, peoplePaths } from '../../people/index.ts'
 import { type ProjectViews, projectPaths } from '../../projects/index.ts'
 import { paths } from '../paths.ts'
 
-type Views = PeopleViews & GovernanceViews & AgreementViews & ProjectViews
+type Views = PeopleViews & GovernanceViews & AgreementViews & ProjectViews & CourseViews
 
 // A sitemap may hold 50,000 addresses; each page stands twice, once in each language.
 const mostOfAKind = 8000
 
 const fixed = [
   ...[paths.front(), paths.about(), paths.glossary(), paths.accessibility(), paths.privacy()],
-  ...[projectPaths.wall(), agreementPaths.current(), agreementPaths.parties()],
+  ...[coursePaths.wall(), projectPaths.wall(), agreementPaths.current(), agreementPaths.parties()],
   ...[governancePaths.publicDecisions(), governancePaths.publicMeetings(), peoplePaths.organisations()],
 ]
+
+/** The courses everybody can join. */
+const openCourses = (tables: Kysely<Views>) =>
+  tables
+    .selectFrom('courses.known_course')
+    .select('slug')
+    .where('open_to_public', '=', true)
+    .where('state', 'in', ['open', 'running'])
+    .orderBy('slug')
+    .limit(mostOfAKind)
+    .execute()
 
 /** Every public page, without language prefix. */
 export async function publicPages(context: Context): Promise<string[]> {
   const tables = tablesOf<Views>(context)
-  const [projects, areas, decisions, organisations] = await Promise.all([
+  const [projects, courses, areas, decisions, organisations] = await Promise.all([
     tables
       .selectFrom('projects.known_project')
       .select('slug')
@@ -28,6 +41,7 @@ export async function publicPages(context: Context): Promise<string[]> {
       .orderBy('slug')
       .limit(mostOfAKind)
       .execute(),
+    openCourses(tables),
     tables
       .selectFrom('agreement.known_focus_area')
       .select(['agreement_slug', 'slug'])
@@ -54,6 +68,7 @@ export async function publicPages(context: Context): Promise<string[]> {
     ...new Set(areas.map(({ agreement_slug }) => agreementPaths.agreement(agreement_slug))),
     ...areas.map(({ agreement_slug, slug }) => agreementPaths.focusArea(agreement_slug, slug)),
     ...projects.map(({ slug }) => projectPaths.project(slug)),
+    ...courses.map(({ slug }) => coursePaths.course(slug)),
     ...decisions.map(({ number }) => governancePaths.publicDecision(number)),
     ...organisations.map(({ slug }) => peoplePaths.organisation(slug)),
   ]

@@ -6,7 +6,7 @@ import type { RegionMunicipality } from '../../people/index.ts'
 
 /** The facts in the order in which a page tells them. A room that knows more adds its own here and a file in `facts/`. */
 export const givenFacts = ['money', 'hours', 'hosted', 'promised', 'venues'] as const
-export const gottenFacts = ['projects', 'neighbours', 'partners', 'decisions'] as const
+export const gottenFacts = ['projects', 'courses', 'neighbours', 'partners', 'decisions'] as const
 export type FactKey = (typeof givenFacts)[number] | (typeof gottenFacts)[number]
 
 /** One thing that a number was counted from. */

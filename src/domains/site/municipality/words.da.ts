@@ -28,6 +28,10 @@ const facts: FactWords = {
     label: (value) => (value === 1 ? 'projekt' : 'projekter'),
     from: 'Godkendte, igangværende og afsluttede projekter i året, som kommunen ejer eller er med i.',
   },
+  courses: {
+    label: () => 'forløb for borgerne',
+    from: 'Forløb med mødegange i året, som er åbne, i gang eller gennemført. Aflyste tæller ikke med.',
+  },
   neighbours: {
     label: (value) => (value === 1 ? 'anden kommune at lave det med' : 'andre kommuner at lave det med'),
     from: 'De andre kommuner i de samme projekter.',

@@ -44,6 +44,10 @@ export const en = {
       label: (value: number) => (value === 1 ? 'project' : 'projects'),
       from: 'Approved, running and closed projects of the year that the municipality owns or takes part in.',
     },
+    courses: {
+      label: (value) => (value === 1 ? 'course for citizens' : 'courses for citizens'),
+      from: 'Courses with sessions in the year that are open, running or completed. Cancelled ones do not count.',
+    },
     neighbours: {
       label: (value: number) =>
         value === 1 ? 'other municipality to do it with' : 'other municipalities to do it with',

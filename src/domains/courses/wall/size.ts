@@ -1,0 +1,2 @@
+/** Courses on one page of the wall. */
+export const wallSize = 24

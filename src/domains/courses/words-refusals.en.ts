@@ -1,0 +1,32 @@
+import type { refusals as da } from './words-refusals.da.ts'
+
+export const refusals = {
+  stale: 'Somebody else changed it meanwhile. See how it stands now, and try again.',
+  other: 'That could not be done. See how it stands now, and try again.',
+  notNow: 'That cannot be done as the course stands now.',
+  noSessions: 'Put at least one session in the calendar first.',
+  noPlace: 'Write where it is first.',
+  sessionsAhead: 'There are still sessions ahead of you. Wait until they are held, or call them off.',
+  itself: 'A course cannot be merged with itself.',
+  notOpenThere: 'The other course is not open or running any more.',
+  elsewhereHost: 'You may not edit courses at that place. Choose another.',
+  elsewhere: 'You may not edit the other course.',
+  noMunicipality: 'The place does not lie in a municipality that takes part here. Choose another place.',
+  noRoom:
+    'There are not enough days in the calendar for all the sessions. Choose another day, or look at the holidays.',
+  retired: 'The model is out of use, so no new courses can be started from it.',
+  unknownPerson: 'We do not know that person. Choose somebody in the list.',
+  unknownMail: 'We know nobody with that mail address. Ask the secretariat to invite the person first.',
+  deactivated: 'The person no longer has access to the platform.',
+  alreadyAppointed: 'The person already has that role on the course.',
+  oneself: 'You cannot appoint yourself. Ask the municipality or the institution to do it.',
+  notAppointed: 'The person is not on the course any more.',
+  noDraft: 'There is no draft any more. Perhaps it was just published or thrown away.',
+  emptyPlan: 'The plan is empty. Write at least one session before you publish.',
+  nothingChanged: 'The draft says the same as the version before it. There is nothing to publish.',
+  closedBeforeStart: 'The last day lies before the first. Change one of the days.',
+  notWhole: 'The numbers must make 100 together, or else all be empty.',
+  over: 'The course is over, so its sessions cannot be changed.',
+  alreadyCalledOff: 'The session has already been called off.',
+  tooMany: 'A course can have at most 200 sessions.',
+} satisfies typeof da

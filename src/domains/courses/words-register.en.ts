@@ -1,0 +1,42 @@
+import type { register as da } from './words-register.da.ts'
+
+export const register = {
+  title: 'Courses',
+  lead: 'All groups in the municipalities, the newest first.',
+  caption: 'Courses',
+  start: 'Start a course',
+  holidays: 'Holidays and days off',
+  emptyTitle: 'There are no courses here yet',
+  emptyText: 'Pick a course model and get the first group going in a few minutes.',
+  noDays: 'no dates yet',
+  seats: (taken: number, capacity: number) => `${taken} of ${capacity}`,
+  file: 'courses',
+  columns: {
+    title: 'Title',
+    state: 'State',
+    where: 'Where',
+    municipality: 'Municipality',
+    host: 'Who holds it',
+    area: 'Focus area',
+    when: 'When',
+    seats: 'Places',
+    capacity: 'Places',
+    model: 'Course model',
+    version: 'Version',
+    first: 'First time',
+    last: 'Last time',
+  },
+  copyTitle: (title: string) => `A new course like ${title}`,
+  copyLead:
+    'Everything comes along except the participants and those who carry it. The sessions lie on the same weekdays.',
+  waiting: {
+    draft: (title: string) => `Open ${title} for sign-up`,
+    draftDetail: (day: string) => `Begins ${day} but is still a draft`,
+    open: 'See the draft',
+    unstaffed: (title: string) => `Find somebody to lead ${title}`,
+    unstaffedDetail: (day: string) => `Begins ${day}, and nobody carries it`,
+    appoint: 'Appoint somebody',
+  },
+  onOrganisation: 'Courses',
+  search: { course: 'Course', model: 'Course model' },
+} satisfies typeof da

@@ -1,0 +1,32 @@
+export const start = {
+  title: (model: string) => `Start ${model}`,
+  lead: 'Svar på det her. Resten kommer fra modellen, og det hele kan rettes bagefter.',
+  host: 'Hvor skal det være?',
+  hostHint: 'Stedet bestemmer kommunen, og dermed hvilke skoleferier der springes over.',
+  noHosts: 'Du kan ikke starte forløb nogen steder endnu',
+  noHostsText:
+    'Bed jeres kommunes kulturkonsulent om at give dig en rolle på det sted, hvor forløbet skal være.',
+  firstDay: 'Hvornår er den første gang?',
+  firstDayHint: (weekday: string) => `Skriv dagen, for eksempel 12-01-2027. ${weekday}`,
+  weekly: 'Forløbet ligger på samme ugedag hver gang.',
+  time: 'Hvad tid begynder det?',
+  timeHint: (length: string) => `For eksempel 19.00. En mødegang varer ${length}.`,
+  leader: 'Hvem leder holdet?',
+  leaderHint: 'Kan også findes senere. Personen bliver kulturguide på forløbet og får adgang til det.',
+  nobody: 'Det finder vi ud af',
+  name: 'Hvad skal det hedde?',
+  weekdays: 'Hvilke dage i ugen?',
+  weekdaysHint: (times: number) =>
+    `Modellen har ${times} gange om ugen. Sæt ingen krydser, så foreslår vi dage.`,
+  preview: 'Vis mig datoerne',
+  previewAgain: 'Vis datoerne igen',
+  previewTitle: 'Sådan kommer det til at ligge',
+  previewLead: (sessions: number, first: string, last: string) =>
+    `${sessions} gange fra ${first} til ${last}.`,
+  skippedTitle: 'Sprunget over',
+  create: 'Opret forløbet',
+  createHint: 'Det bliver en kladde. Ingen uden for huset ser det, før du åbner for tilmelding.',
+  created: 'Forløbet er oprettet som kladde. Se det igennem, og åbn for tilmelding, når I er klar.',
+  takenFrom: 'Fra modellen',
+  noDraft: 'Modellen er ikke udgivet endnu, så der kan ikke startes forløb fra den.',
+}
