@@ -8,8 +8,8 @@ export const da = {
   },
   flow: {
     asked: 'har søgt',
-    enrolled: (count: number, capacity: number) => `${count} af ${capacity} pladser`,
-    enrolledLabel: 'er med',
+    enrolled: (count: number, capacity: number) => `${count} af ${capacity}`,
+    enrolledLabel: 'har en plads',
     offered: 'har et tilbud',
     waiting: 'venter',
     left: 'gik ud igen',

@@ -8,8 +8,8 @@ export const en = {
   },
   flow: {
     asked: 'asked',
-    enrolled: (count: number, capacity: number) => `${count} of ${capacity} places`,
-    enrolledLabel: 'take part',
+    enrolled: (count: number, capacity: number) => `${count} of ${capacity}`,
+    enrolledLabel: 'have a place',
     offered: 'have an offer',
     waiting: 'wait',
     left: 'left again',

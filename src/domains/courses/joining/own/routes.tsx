@@ -4,6 +4,7 @@ import type { Visit } from '../../../../platform/http/visit.ts'
 import type { Route } from '../../../../platform/rooms/room.ts'
 import { type OwnVisit, ownGet, ownPost } from '../../../participants/index.ts'
 import { paths } from '../paths.ts'
+import { nextSession } from '../places/course.ts'
 import { type DropOutReason, dropOutReasons } from '../places/model.ts'
 import { answerOffer, byParticipant, leave, standAlone } from './actions.ts'
 import { AlonePage, LeavePage } from './pages/leave.tsx'
@@ -62,7 +63,14 @@ export const ownRoutes: readonly Route[] = [
     const found = await offered(visit, own)
     if (!found?.offer) return gone(visit, own)
     const links = around(visit, own, paths.ownOffer(found.offer.id))
-    return page(<OfferPage frame={visit.frame} enrolment={found} {...links} />)
+    return page(
+      <OfferPage
+        frame={visit.frame}
+        enrolment={found}
+        next={nextSession(found.course, visit.now)}
+        {...links}
+      />,
+    )
   }),
   ownPost(offerPath, answer),
   ownGet(leavePath, async (visit, own) => {

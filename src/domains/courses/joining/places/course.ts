@@ -29,6 +29,8 @@ export interface CourseAtDoor {
   readonly reminderHours: number
   readonly firstStarts: Moment | undefined
   readonly lastEnds: Moment | undefined
+  /** When its sessions begin, those that are not held left out. */
+  readonly starts: readonly Moment[]
 }
 
 const courses = (db: JoiningDb) =>
@@ -57,9 +59,8 @@ const courses = (db: JoiningDb) =>
       sql<boolean>`coalesce(r.needs_intake, false)`.as('needs_intake'),
       sql<number>`coalesce(r.offer_hours, 48)`.as('offer_hours'),
       sql<number>`coalesce(r.reminder_hours, 24)`.as('reminder_hours'),
-      sql<Moment | null>`(select min(s.starts) from courses.session s where s.course_id = c.id and s.state <> 'notHeld')`.as(
-        'first_starts',
-      ),
+      sql<Moment[] | null>`(select array_agg(s.starts order by s.starts) from courses.session s
+        where s.course_id = c.id and s.state <> 'notHeld')`.as('starts'),
       sql<Moment | null>`(select max(s.ends) from courses.session s where s.course_id = c.id and s.state <> 'notHeld')`.as(
         'last_ends',
       ),
@@ -88,8 +89,9 @@ const courseOfRow = (row: Row): CourseAtDoor => ({
   needsIntake: row.needs_intake,
   offerHours: row.offer_hours,
   reminderHours: row.reminder_hours,
-  firstStarts: row.first_starts ?? undefined,
+  firstStarts: row.starts?.[0],
   lastEnds: row.last_ends ?? undefined,
+  starts: row.starts ?? [],
 })
 
 /** The course of an address; drafts are found too, the caller decides who may know of them. */
@@ -122,3 +124,7 @@ export const placeOfCourse = (course: Pick<CourseAtDoor, 'id' | 'hostId' | 'muni
   course: course.id,
   organisations: [...new Set([course.hostId, course.municipalityId])],
 })
+
+/** The first session that somebody who comes now can be at; nothing while none is planned or all are over. */
+export const nextSession = ({ starts }: CourseAtDoor, now: Moment): Moment | undefined =>
+  starts.find((moment) => Temporal.Instant.compare(moment, now) > 0)

@@ -6,7 +6,7 @@ import { mailParticipant } from '../../../participants/index.ts'
 import { calendarOf } from '../own/calendar.ts'
 import { paths } from '../paths.ts'
 import type { JoiningTx } from '../tables.ts'
-import type { CourseAtDoor } from './course.ts'
+import { type CourseAtDoor, nextSession } from './course.ts'
 import { dayAndHour } from './day-and-hour.ts'
 import type { OnTheWay } from './people.ts'
 import { ownPlace } from './rules.ts'
@@ -48,7 +48,7 @@ export async function writeTo(
   more: More = {},
 ): Promise<void> {
   const { language } = person
-  const first = more.starts ?? course.firstStarts
+  const first = more.starts ?? nextSession(course, context.now)
   const letter = placeWords(language).letters[kind]({
     course: course.title,
     first: first ? dayAndHour(first, language) : '',

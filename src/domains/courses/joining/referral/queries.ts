@@ -80,6 +80,7 @@ export interface OpenCourse {
   readonly title: string
   readonly municipality: string
   readonly firstOn: Temporal.PlainDate | undefined
+  readonly hasBegun: boolean
 }
 
 /** Courses that take people now, the soonest first. */
@@ -91,7 +92,7 @@ export async function openCourses(context: Context, most = 40): Promise<OpenCour
     .select(['c.slug', 'c.title', 'm.name', 'k.first_on'])
     .where('c.state', 'in', ['open', 'running'])
     .where('c.is_sign_up_open', '=', true)
-    .where(sql<boolean>`k.last_on is null or k.last_on >= ${context.today}`)
+    .where(sql<boolean>`(k.last_on is null or k.last_on >= ${context.today})`)
     .where('c.is_simulated', '=', false)
     .orderBy('k.first_on')
     .orderBy('c.title')
@@ -100,5 +101,6 @@ export async function openCourses(context: Context, most = 40): Promise<OpenCour
   return rows.map(({ slug, title, name, first_on }) => ({
     ...{ slug, title, municipality: name },
     firstOn: first_on ?? undefined,
+    hasBegun: first_on !== null && Temporal.PlainDate.compare(first_on, context.today) < 0,
   }))
 }

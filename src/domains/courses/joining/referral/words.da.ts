@@ -64,6 +64,7 @@ export const da = {
     emptyText: 'Find et forløb herunder. Det tager to minutter.',
     open: 'Forløb, du kan henvise til',
     noneOpen: 'Ingen forløb tager imod lige nu.',
+    running: 'I gang, men der tages imod',
     from: (day: string) => `Begynder ${day}`,
   },
   problems: { knows: 'Tal med borgeren først. Vi tager kun imod henvisninger, borgeren ved besked om.' },

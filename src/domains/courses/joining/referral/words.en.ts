@@ -64,6 +64,7 @@ export const en = {
     emptyText: 'Find a course below. It takes two minutes.',
     open: 'Courses you can refer to',
     noneOpen: 'No course takes anybody right now.',
+    running: 'Has begun, and still takes people',
     from: (day: string) => `Begins ${day}`,
   },
   problems: { knows: 'Talk with the citizen first. We only take referrals the citizen knows about.' },

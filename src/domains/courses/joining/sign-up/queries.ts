@@ -1,9 +1,10 @@
+import type { Moment } from '../../../../kernel/day.ts'
 import { inDanishOrder } from '../../../../kernel/text.ts'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import type { OptionGroup } from '../../../../ui/index.ts'
 import { basisOf, consentTextOf } from '../../../participants/index.ts'
 import { municipalitiesToday } from '../../../people/index.ts'
-import { type CourseAtDoor, courseWithSlug } from '../places/course.ts'
+import { type CourseAtDoor, courseWithSlug, nextSession } from '../places/course.ts'
 import { getsSeatAtOnce, givesSeats, openSeats } from '../places/rules.ts'
 import { seatsOf } from '../places/seats.ts'
 import type { JoiningTables } from '../tables.ts'
@@ -13,6 +14,8 @@ import { signUpWords } from './words.ts'
 export interface Door {
   readonly course: CourseAtDoor
   readonly isOpen: boolean
+  /** The first session a newcomer can be at. */
+  readonly next: Moment | undefined
   /** Seats that anybody can have at once. */
   readonly free: number
   readonly municipalities: readonly OptionGroup[]
@@ -73,6 +76,7 @@ export async function doorOf(
   return {
     course,
     isOpen,
+    next: nextSession(course, context.now),
     free: isOpen ? await freeSeats(context, course) : 0,
     municipalities: isOpen ? await municipalityGroups(context) : [],
     consentText: isOpen ? await consentTextFor(context, municipality ?? course.municipalityId) : undefined,

@@ -4,6 +4,8 @@ export const da = {
   back: 'Om forløbet',
   free: (count: number) => (count === 1 ? 'Der er én ledig plads.' : `Der er ${count} ledige pladser.`),
   full: 'Holdet er fyldt lige nu. Skriv dig på ventelisten: Så får du pladsen, når en anden melder fra.',
+  begins: (when: string) => `Begynder ${when}`,
+  next: (when: string) => `Næste gang er ${when}`,
   talk: 'Før du får en plads, taler vi kort sammen.',
   about: 'Det tager et par minutter. Du skal ikke have en konto.',
   fields: {

@@ -4,6 +4,8 @@ export const en = {
   back: 'About the course',
   free: (count: number) => (count === 1 ? 'There is one free place.' : `There are ${count} free places.`),
   full: 'The course is full right now. Join the waiting list: you get the place when somebody else cancels.',
+  begins: (when: string) => `Begins ${when}`,
+  next: (when: string) => `The next session is ${when}`,
   talk: 'Before you get a place, we have a short talk.',
   about: 'It takes a couple of minutes. You need no account.',
   fields: {

@@ -1,19 +1,27 @@
+import type { Moment } from '../../../../../kernel/day.ts'
 import { Form, type Frame, fillForm, momentText, PublicPage, Submit } from '../../../../../ui/index.ts'
 import { WhenAndWhere } from '../../sign-up/pages/sign-up.tsx'
 import type { OwnEnrolment } from '../queries.ts'
 import { ownWords } from '../words.ts'
 
-type Props = { frame: Frame; enrolment: OwnEnrolment; action: string; back: string }
+type Props = {
+  frame: Frame
+  enrolment: OwnEnrolment
+  /** The first session one can be at. */
+  next: Moment | undefined
+  action: string
+  back: string
+}
 
 /** Yes or no: two large buttons. Looking at the page answers nothing, so that mail programs may look too. */
-export function OfferPage({ frame, enrolment, action, back }: Props) {
+export function OfferPage({ frame, enrolment, next, action, back }: Props) {
   const { offer: w } = ownWords(frame.language)
   const { course, isPair, offer } = enrolment
   return (
     <PublicPage frame={frame} title={w.title(course.title)} hidden>
       <div class="wrap section narrow">
         <h1>{w.title(course.title)}</h1>
-        <WhenAndWhere frame={frame} course={course} />
+        <WhenAndWhere frame={frame} course={course} next={next} />
         {isPair && <p class="lead">{w.pair}</p>}
         {offer && <p>{w.until(momentText(offer.until, frame.language))}</p>}
         <Form form={fillForm(frame)} action={action} class="offer-answer">

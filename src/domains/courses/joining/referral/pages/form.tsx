@@ -45,7 +45,7 @@ export function ReferralPage({ frame, form, door, opened, signedInAs }: Props) {
       <div class="wrap section narrow sign-up">
         <ErrorSummary form={form} />
         <h1>{w.refer(course.title)}</h1>
-        <WhenAndWhere frame={frame} course={course} />
+        <WhenAndWhere frame={frame} course={course} next={door.next} />
         <p class="lead">{w.lead}</p>
         {door.free === 0 && <p>{signUpWords(frame.language).full}</p>}
         <Form form={form} action={frame.to(paths.refer(course.slug))}>

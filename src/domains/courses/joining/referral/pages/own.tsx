@@ -32,9 +32,7 @@ export function OwnReferralsPage({ frame, referrals, names, courses }: Props) {
                 <strong>{course.title}</strong>
                 <br />
                 <span class="muted">
-                  {[course.municipality, course.firstOn && w.from(longDay(course.firstOn, frame.language))]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {[course.municipality, begins(course, frame)].filter(Boolean).join(' · ')}
                 </span>
               </span>
               <a class="button outline small" href={frame.to(paths.refer(course.slug))}>
@@ -47,6 +45,11 @@ export function OwnReferralsPage({ frame, referrals, names, courses }: Props) {
       </section>
     </WorkPage>
   )
+}
+
+function begins({ firstOn, hasBegun }: OpenCourse, { language }: Frame): string {
+  const { own: w } = referralWords(language)
+  return hasBegun ? w.running : firstOn ? w.from(longDay(firstOn, language)) : ''
 }
 
 function ReferralTable({ frame, referrals, names }: Omit<Props, 'courses'>) {

@@ -20,7 +20,6 @@ export function PersonFields({ form, municipalities, asksBirthYear }: Props) {
         hint={w.emailHint}
         type="email"
         autocomplete="email"
-        optional
       />
       <TextField form={form} name="phone" label={w.phone} type="tel" autocomplete="tel" optional short />
       <Select form={form} name="municipality" label={w.municipality} options={municipalities} />

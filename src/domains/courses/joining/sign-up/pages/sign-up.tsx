@@ -1,3 +1,4 @@
+import type { Moment } from '../../../../../kernel/day.ts'
 import {
   Checkbox,
   Choice,
@@ -37,7 +38,7 @@ export function SignUpPage({ frame, form, door, opened }: Props) {
         <h1>
           {w.title} <span class="of-course">{w.of(course.title)}</span>
         </h1>
-        <WhenAndWhere frame={frame} course={course} />
+        <WhenAndWhere frame={frame} course={course} next={door.next} />
         <p class="lead">{door.free > 0 ? w.free(door.free) : w.full}</p>
         {course.needsIntake && <p>{w.talk}</p>}
         <p class="muted">{w.about}</p>
@@ -110,12 +111,22 @@ function ConsentField({ form, text }: { form: Filled; text: string }) {
   return <Checkbox form={form} name="agreed" label={w.agreed} hint={text} />
 }
 
-/** The first session and the place, so that nobody signs up for the wrong thing. */
-export function WhenAndWhere({ frame, course }: { frame: Frame; course: CourseAtDoor }) {
+type WhenProps = { frame: Frame; course: CourseAtDoor; next: Moment | undefined }
+
+/** The next session and the place, so that nobody signs up for the wrong thing. */
+export function WhenAndWhere({ frame, course, next }: WhenProps) {
   const where = [course.placeName, course.placeAddress].filter(Boolean).join(', ')
-  const when = course.firstStarts && dayAndHour(course.firstStarts, frame.language)
+  const w = signUpWords(frame.language)
+  const begins = next && course.firstStarts?.equals(next) ? w.begins : w.next
+  const when = next && begins(dayAndHour(next, frame.language))
   if (!when && !where) return null
-  return <p class="when-where">{[when, where].filter(Boolean).join(' · ')}</p>
+  return (
+    <p class="when-where">
+      {when}
+      {when && where ? <br /> : null}
+      {where}
+    </p>
+  )
 }
 
 /** What happens with what one writes, in plain words, before the button and not behind it. */
