@@ -18,7 +18,7 @@ import { words as wordsIn } from '../words.ts'
 import { addQuestion, editQuestion } from './actions.ts'
 import { beginning, readQuestion, typedQuestion } from './form.ts'
 import { type OwnKind, type OwnQuestion, type OwnQuestionnaire, ownKinds, tokenOf } from './model.ts'
-import { OwnQuestionPage } from './pages/forms.tsx'
+import { OwnQuestionPage } from './pages/question-form.tsx'
 import { forOwn } from './routes.tsx'
 
 type Shown = {

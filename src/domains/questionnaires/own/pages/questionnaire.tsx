@@ -1,18 +1,10 @@
-import {
-  Empty,
-  type Filled,
-  Form,
-  type Frame,
-  HiddenFields,
-  Notice,
-  Submit,
-  WorkPage,
-} from '../../../../ui/index.ts'
+import { Empty, type Filled, type Frame, Notice, WorkPage } from '../../../../ui/index.ts'
 import type { Wording } from '../../instruments/model.ts'
 import { said } from '../../instruments/wording.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
-import { type OwnQuestion, type OwnQuestionnaire, ownKinds, tokenOf } from '../model.ts'
+import type { OwnQuestion, OwnQuestionnaire } from '../model.ts'
+import { AddQuestion, Doing, Tool } from './tools.tsx'
 
 type Props = {
   frame: Frame
@@ -142,81 +134,4 @@ function answersIn(frame: Frame, question: OwnQuestion): string {
     case 'text':
       return instrument.freeText(question.longest)
   }
-}
-
-type ToolProps = {
-  frame: Frame
-  own: OwnQuestionnaire
-  form: Filled
-  path: string
-  label: string
-  about?: string
-  confirm?: string
-  kind?: 'next' | 'outline'
-}
-
-function Tool({ frame, own, form, path, label, about, confirm, kind = 'outline' }: ToolProps) {
-  return (
-    <Form form={form} action={frame.to(path)}>
-      <HiddenFields values={{ version: String(tokenOf(own)), retired: own.isRetired ? '' : 'on' }} />
-      <Submit
-        kind={kind}
-        {...(kind === 'outline' ? { size: 'small' } : {})}
-        {...(confirm ? { confirm } : {})}
-      >
-        {label}
-        {about && <span class="visually-hidden">: {about}</span>}
-      </Submit>
-    </Form>
-  )
-}
-
-function AddQuestion({ frame, own }: Props) {
-  const { own: say } = words(frame.language)
-  return (
-    <section class="own-add">
-      <h2>{say.add}</h2>
-      <p class="button-row">
-        {ownKinds.map((kind) => (
-          <a class="button outline" href={`${frame.to(paths.ownNewQuestion(own.slug))}?slags=${kind}`}>
-            {say.addKind[kind]}
-          </a>
-        ))}
-      </p>
-    </section>
-  )
-}
-
-function Doing({ frame, own, form }: Props & { form: Filled }) {
-  const { own: say, instrument } = words(frame.language)
-  return (
-    <div class="button-row own-doing">
-      {own.state === 'draft' && own.content.questions.length > 0 && (
-        <Tool
-          frame={frame}
-          own={own}
-          form={form}
-          path={paths.ownUse(own.slug)}
-          label={say.use}
-          confirm={say.useConfirm}
-          kind="next"
-        />
-      )}
-      <a class="button outline small" href={frame.to(paths.ownHead(own.slug))}>
-        {say.editHead}
-      </a>
-      {own.inUse !== undefined && (
-        <Tool
-          frame={frame}
-          own={own}
-          form={form}
-          path={paths.ownRetire(own.slug)}
-          label={own.isRetired ? say.unretire : say.retire}
-        />
-      )}
-      <a class="target" href={paths.ownFhir(own.slug)}>
-        {instrument.fhir}
-      </a>
-    </div>
-  )
 }
