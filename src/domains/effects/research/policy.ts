@@ -11,6 +11,8 @@ export const may = policyOf('research', {
   ask: [secretariat, researcher],
   /** Decides about a request: the data steward. Never about a study one takes part in or has asked for. */
   decide: [secretariat],
+  /** Fetches what proves a published snapshot: the scores behind it, and the script that finds its numbers again. */
+  verify: [secretariat],
   /** Fetches the data of a study one takes part in. */
   fetch: [researcher],
 })

@@ -1,4 +1,5 @@
 import type { Room } from '../../../platform/rooms/room.ts'
+import { checkingRoutes } from './checking/routes.tsx'
 import { codebookRoutes } from './codebook/routes.tsx'
 import { paths } from './paths.ts'
 import { may } from './policy.ts'
@@ -12,7 +13,7 @@ import { waiting } from './waiting.ts'
 export const research: Room = {
   name: 'research',
   policy: may,
-  routes: [...codebookRoutes, ...studyRoutes, ...stepRoutes],
+  routes: [...codebookRoutes, ...checkingRoutes, ...studyRoutes, ...stepRoutes],
   workers: { [tasks.prepare]: prepareData, [tasks.end]: endOnTime },
   menu: [
     { path: paths.studies(), label: { da: 'Forskning', en: 'Research' }, permission: may.read, place: 60 },

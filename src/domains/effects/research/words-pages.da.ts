@@ -131,6 +131,17 @@ export const pages = {
     weeks: 'uger',
     score: 'Samlet',
   },
+  proofs: {
+    title: 'Efterprøv tallene',
+    lead: 'Til hvert offentliggjort øjebliksbillede hører de point, det er regnet af, og et R-script, der finder hvert tal igen.',
+    warning:
+      'Filerne er helbredsoplysninger uden navn, pseudonym og dag. Hent dem kun for at efterprøve, del dem ikke, og slet dem bagefter. Hver hentning skrives ned.',
+    columns: { title: 'Øjebliksbillede', made: 'Lavet', release: 'Udgave', fetch: 'Hent' },
+    fetch: 'Hent (zip)',
+    empty: 'Intet er offentliggjort endnu',
+    emptyText: 'Når et øjebliksbillede er offentliggjort, kan dets tal efterprøves her.',
+    link: 'Efterprøv tallene i R',
+  },
   waiting: {
     decide: (title: string) => `Afgør anmodning om data: ${title}`,
     decideButton: 'Afgør',

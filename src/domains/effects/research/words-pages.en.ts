@@ -132,6 +132,17 @@ export const pages = {
     weeks: 'weeks',
     score: 'Score',
   },
+  proofs: {
+    title: 'Check the numbers',
+    lead: 'With every published snapshot come the scores it was worked out from, and an R script that finds each number again.',
+    warning:
+      'The files are health data without name, pseudonym or day. Fetch them only to check, do not share them, and delete them afterwards. Every download is written down.',
+    columns: { title: 'Snapshot', made: 'Made', release: 'Release', fetch: 'Download' },
+    fetch: 'Download (zip)',
+    empty: 'Nothing has been published yet',
+    emptyText: 'Once a snapshot is published, its numbers can be checked here.',
+    link: 'Check the numbers in R',
+  },
   waiting: {
     decide: (title: string) => `Decide about a request for data: ${title}`,
     decideButton: 'Decide',

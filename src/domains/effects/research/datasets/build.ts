@@ -10,7 +10,6 @@ import { courseProperties, waves } from '../rows/model.ts'
 import {
   answerWeekColumn,
   backgroundColumn,
-  columnName,
   courseColumns,
   itemColumn,
   scoreColumn,
@@ -140,6 +139,3 @@ export function dataSetOf(frozen: FrozenRows, selection: Selection): DataSet {
     rows: wanted.map((row) => readings.map(({ read }) => read(row, courses.get(row.course)))),
   }
 }
-
-/** The name of the column that holds a scale at a wave. */
-export const scoreColumnName = (instrument: string, wave: Wave): string => columnName(instrument, wave)

@@ -1,22 +1,25 @@
 import type { DataSet } from '../datasets/model.ts'
 import { ancovaOf, mixedOf } from './mixed.ts'
 import type { Analysis, ScriptFigure } from './model.ts'
-import { rowsWhere } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import {
   alphaOfItems,
+  attritionOf,
   courseMeansOf,
+  flowOf,
   meanOf,
   metaOf,
   pairedOf,
   pairedProportionOf,
   proportionOf,
+  regressionOf,
   robustOf,
   type Statistics,
 } from './simple.ts'
 
 /** Everything one analysis gives, by name of the statistic. */
 export function statisticsOf(data: DataSet, analysis: Analysis): Statistics {
-  const rows = rowsWhere(data, analysis.where)
+  const rows = rowsOf(data, analysis)
   switch (analysis.kind) {
     case 'count':
       return { n: rows.rows.length }
@@ -38,6 +41,12 @@ export function statisticsOf(data: DataSet, analysis: Analysis): Statistics {
       return proportionOf(rows, analysis.column, analysis.atLeast)
     case 'pairedProportion':
       return pairedProportionOf(rows, analysis.before, analysis.after, analysis.atLeast)
+    case 'regression':
+      return regressionOf(rows, analysis)
+    case 'attrition':
+      return attritionOf(rows, analysis.before, analysis.after, analysis.lostChange)
+    case 'flow':
+      return flowOf(rows, analysis.column)
     case 'alpha':
       return alphaOfItems(rows, analysis.columns)
   }

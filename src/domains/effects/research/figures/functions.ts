@@ -9,13 +9,15 @@ table_ <- read.csv("data.csv", fileEncoding = "UTF-8", stringsAsFactors = FALSE,
 for (column in names(table_)) if (is.numeric(table_[[column]])) table_[[column]][table_[[column]] %in% missing_codes] <- NA
 table_$course <- as.character(table_$course)
 
-rows_where <- function(where) {
-  kept <- rep(TRUE, nrow(table_))
+rows_where <- function(a) {
+  where <- a$where; kept <- rep(TRUE, nrow(table_))
   for (column in names(where)) kept <- kept & table_[[column]] %in% where[[column]]
+  if (!is.null(a$within)) kept <- kept & grepl(paste0(" ", a$within, " "), paste0(" ", table_$groups, " "), fixed = TRUE)
+  if (!is.null(a$until)) kept <- kept & table_$release <= a$until
   table_[kept, , drop = FALSE]
 }
 pairs_of <- function(a) {
-  d <- rows_where(a$where)
+  d <- rows_where(a)
   d <- d[!is.na(d[[a$before]]) & !is.na(d[[a$after]]), , drop = FALSE]
   d$before_ <- d[[a$before]]; d$after_ <- d[[a$after]]; d$change_ <- d$after_ - d$before_
   d
@@ -24,13 +26,13 @@ pairs_of <- function(a) {
 clustered <- function(a) { d <- pairs_of(a); d[!is.na(d$course), , drop = FALSE] }
 around <- function(estimate, se, df, level = .95) estimate + c(-1, 1) * qt((1 + level) / 2, df) * se
 
-do_count <- function(a) list(n = nrow(rows_where(a$where)))
-do_mean <- function(a) { x <- rows_where(a$where)[[a$column]]; x <- x[!is.na(x)]; list(n = length(x), mean = mean(x), sd = sd(x)) }
+do_count <- function(a) list(n = nrow(rows_where(a)))
+do_mean <- function(a) { x <- rows_where(a)[[a$column]]; x <- x[!is.na(x)]; list(n = length(x), mean = mean(x), sd = sd(x)) }
 
 do_paired <- function(a) {
   d <- pairs_of(a); n <- nrow(d); test <- t.test(d$after_, d$before_, paired = TRUE); m <- n - 1
   j <- exp(lgamma(m / 2) - lgamma((m - 1) / 2)) * sqrt(2 / m); dz <- mean(d$change_) / sd(d$change_)
-  list(n = n, meanBefore = mean(d$before_), meanAfter = mean(d$after_), change = mean(d$change_), sd = sd(d$change_),
+  list(n = n, nRounded = 5 * floor(n / 5 + .5), courses = length(unique(d$course)), meanBefore = mean(d$before_), meanAfter = mean(d$after_), change = mean(d$change_), sd = sd(d$change_),
     se = sd(d$change_) / sqrt(n), low = test$conf.int[1], high = test$conf.int[2], t = unname(test$statistic),
     df = unname(test$parameter), p = test$p.value, dz = dz, dav = mean(d$change_) / ((sd(d$before_) + sd(d$after_)) / 2), g = j * dz)
 }
@@ -42,8 +44,8 @@ fit_mixed <- function(formula, d) {
   best <- lme4::optimizeLmer(criterion, optimizer = "bobyqa", control = list(rhoend = 1e-9))
   theta <- best$par; free <- theta > 1e-4; theta[!free] <- 0
   on_free <- function(x) { whole <- theta; whole[free] <- x; criterion(whole) }
-  if (any(free)) for (step in 1:4) {
-    slope <- numDeriv::grad(on_free, theta[free]); bend <- numDeriv::hessian(on_free, theta[free])
+  if (any(free)) for (step in 1:6) {
+    slope <- numDeriv::grad(on_free, theta[free], method.args = list(d = .05, r = 6)); bend <- numDeriv::hessian(on_free, theta[free])
     better <- tryCatch(theta[free] - solve(bend, slope), error = function(e) theta[free])
     if (all(better > 0)) theta[free] <- better
   }
@@ -71,10 +73,14 @@ do_mixed <- function(a) {
 do_ancova <- function(a) {
   d <- within_municipalities(a, clustered(a))
   for (f in a$factors) d <- d[!is.na(d[[f$column]]), , drop = FALSE]
-  for (f in a$factors) d[[f$column]] <- relevel(factor(d[[f$column]]), ref = as.character(f$reference))
+  for (f in a$factors) {
+    d[[f$column]] <- factor(d[[f$column]])
+    if (f$reference %in% levels(d[[f$column]])) d[[f$column]] <- relevel(d[[f$column]], ref = as.character(f$reference))
+  }
   d$centred_ <- d$before_ - mean(d$before_)
   used <- Filter(function(column) nlevels(d[[column]]) > 1, vapply(a$factors, function(f) f$column, ""))
-  formula <- as.formula(paste("after_ ~ centred_ +", paste(c(used, random_part(a)), collapse = " + ")))
+  left <- if (isTRUE(a$withoutStart)) "change_ ~ " else "after_ ~ centred_ +"
+  formula <- as.formula(paste(left, paste(c(used, random_part(a)), collapse = " + ")))
   mixed_numbers(fit_mixed(formula, d), d, paste0(a$term$column, a$term$key))
 }
 do_robust <- function(a) {
@@ -96,7 +102,7 @@ do_meta <- function(a) {
 }
 wilson <- function(x, n) as.vector(prop.test(x, n, correct = FALSE)$conf.int)
 do_proportion <- function(a) {
-  x <- rows_where(a$where)[[a$column]]; x <- x[!is.na(x)]; ci <- wilson(sum(x >= a$atLeast), length(x))
+  x <- rows_where(a)[[a$column]]; x <- x[!is.na(x)]; ci <- wilson(sum(x >= a$atLeast), length(x))
   list(n = length(x), count = sum(x >= a$atLeast), share = mean(x >= a$atLeast), low = ci[1], high = ci[2])
 }
 do_pairedProportion <- function(a) {
@@ -106,11 +112,20 @@ do_pairedProportion <- function(a) {
   product <- (e + f) * (g + h) * (e + g) * (f + h); top <- e * h - f * g
   phi <- if (product == 0) 0 else (if (top > n / 2) top - n / 2 else if (top >= 0) 0 else top) / sqrt(product)
   part <- function(u, w) sqrt(max(0, u^2 - 2 * phi * u * w + w^2))
-  list(n = n, difference = p2 - p1, low = p2 - p1 - part(p2 - two[1], one[2] - p1), high = p2 - p1 + part(two[2] - p2, p1 - one[1]),
+  list(n = n, shareBefore = p1, shareAfter = p2, difference = p2 - p1, low = p2 - p1 - part(p2 - two[1], one[2] - p1), high = p2 - p1 + part(two[2] - p2, p1 - one[1]),
     p = if (f + g == 0) 1 else binom.test(f, f + g)$p.value)
 }
+do_regression <- function(a) { d <- pairs_of(a); list(expected = (1 - a$correlation) * (a$populationMean - mean(d$before_))) }
+do_attrition <- function(a) {
+  all <- rows_where(a); lost <- sum(!is.na(all[[a$before]]) & is.na(all[[a$after]])); d <- pairs_of(a)
+  list(lost = lost, change = (sum(d$change_) + lost * a$lostChange) / (nrow(d) + lost))
+}
+do_flow <- function(a) {
+  d <- rows_where(a); n <- sum(d[[a$column]][!duplicated(d$course)])
+  list(n = n, rounded = 5 * floor(n / 5 + .5))
+}
 do_alpha <- function(a) {
-  need("psych"); d <- rows_where(a$where)[, unlist(a$columns), drop = FALSE]; d <- d[stats::complete.cases(d), , drop = FALSE]
+  need("psych"); d <- rows_where(a)[, unlist(a$columns), drop = FALSE]; d <- d[stats::complete.cases(d), , drop = FALSE]
   invisible(capture.output(result <- suppressWarnings(suppressMessages(psych::alpha(d, check.keys = FALSE)))))
   list(n = nrow(d), alpha = result$total$raw_alpha)
 }

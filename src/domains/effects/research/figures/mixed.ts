@@ -77,7 +77,7 @@ const keyOf = (data: DataSet, column: string, cell: Cell | undefined): string =>
   data.variables[columnOf(data, column)]?.categories.find(({ code }) => code === cell)?.key ?? ''
 
 export function ancovaOf(rows: DataSet, analysis: Kind<'ancova'>): Statistics {
-  const { before, after, factors, term } = analysis
+  const { before, after, factors, term, withoutStart } = analysis
   const places = factors.map(({ column }) => columnOf(rows, column))
   const pairs = clustered(rows, analysis)
   const complete = { ...pairs, rows: pairs.rows.filter((row) => places.every((at) => !isMissing(row[at]))) }
@@ -92,9 +92,9 @@ export function ancovaOf(rows: DataSet, analysis: Kind<'ancova'>): Statistics {
   const used = factors.filter(({ column }) => new Set(factorColumns[column]).size > 1)
   if (used.length === 0) return {}
   const report = reportMixedModel({
-    formula: `after ~ centred + ${used.map(({ column }) => column).join(' + ')} + ${randomPart(analysis)}`,
+    formula: `after ~ ${[...(withoutStart ? [] : ['centred']), ...used.map(({ column }) => column)].join(' + ')} + ${randomPart(analysis)}`,
     columns: {
-      after: numbersOf(complete, after).map(Number),
+      after: withoutStart ? changesIn(complete, before, after) : numbersOf(complete, after).map(Number),
       centred: start.map((value) => value - middle),
       course: textsOf(complete, 'course'),
       ...(analysis.municipality ? { municipality: textsOf(complete, 'municipality') } : {}),

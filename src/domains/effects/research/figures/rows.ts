@@ -1,8 +1,8 @@
 import { type Cell, columnOf, type DataSet, isMissing } from '../datasets/model.ts'
-import type { Where } from './model.ts'
+import type { Rows } from './model.ts'
 
-/** The rows whose columns hold one of the given keys. */
-export function rowsWhere(data: DataSet, where: Where): DataSet {
+/** The rows whose columns hold one of the given keys, that belong to the group, and that had been counted in by then. */
+export function rowsOf(data: DataSet, { where, within, until }: Rows): DataSet {
   const wanted = Object.entries(where).map(([column, keys]) => {
     const at = columnOf(data, column)
     const variable = data.variables[at]
@@ -15,7 +15,12 @@ export function rowsWhere(data: DataSet, where: Where): DataSet {
   })
   return {
     variables: data.variables,
-    rows: data.rows.filter((row) => wanted.every(({ at, cells }) => cells.has(row[at] ?? null))),
+    rows: data.rows.filter(
+      (row) =>
+        wanted.every(({ at, cells }) => cells.has(row[at] ?? null)) &&
+        (within === undefined || String(row[columnOf(data, 'groups')]).split(' ').includes(within)) &&
+        (until === undefined || Number(row[columnOf(data, 'release')]) <= until),
+    ),
   }
 }
 

@@ -27,13 +27,22 @@ function inR(analysis: Analysis, variables: readonly Variable[]): string {
     ['kind', text(analysis.kind)],
     ['where', list(where)],
   ]
+  if (analysis.within !== undefined) entries.push(['within', text(analysis.within)])
+  if (analysis.until !== undefined) entries.push(['until', String(analysis.until)])
   if ('before' in analysis) entries.push(['before', text(analysis.before)], ['after', text(analysis.after)])
   if ('column' in analysis) entries.push(['column', text(analysis.column)])
   if ('atLeast' in analysis) entries.push(['atLeast', String(analysis.atLeast)])
+  if ('lostChange' in analysis) entries.push(['lostChange', String(analysis.lostChange)])
+  if (analysis.kind === 'regression')
+    entries.push(
+      ['correlation', String(analysis.correlation)],
+      ['populationMean', String(analysis.populationMean)],
+    )
   if ('unit' in analysis) entries.push(['unit', text(analysis.unit)])
   if ('columns' in analysis) entries.push(['columns', `c(${analysis.columns.map(text).join(', ')})`])
   if ('municipality' in analysis && analysis.municipality) entries.push(['municipality', 'TRUE'])
   if (analysis.kind === 'ancova') {
+    if (analysis.withoutStart) entries.push(['withoutStart', 'TRUE'])
     const code = (column: string, key: string): string => text(codesOf(variables, column, key)[0] ?? 'NA')
     const factors = analysis.factors.map(({ column, reference }) =>
       list([

@@ -1,10 +1,12 @@
 import {
   alphaOf,
+  attritionScenario,
   clusterMeans,
   clusterRobust,
   commonEffect,
   completeItems,
   covarianceMatrix,
+  expectedChangeWithoutCourse,
   fromRows,
   linearModel,
   type Maybe,
@@ -14,12 +16,14 @@ import {
   metaModel,
   newcombePairedInterval,
   pairedChange,
+  roundedToFive,
   standardDeviation,
   usableUnits,
   variance,
   wilsonInterval,
 } from '../../../../statistics/index.ts'
 import type { DataSet } from '../datasets/model.ts'
+import type { Analysis } from './model.ts'
 import { changesIn, numbersOf, pairsIn, telling, textsOf } from './rows.ts'
 
 export type Statistics = Readonly<Record<string, Maybe>>
@@ -35,6 +39,8 @@ export function pairedOf(rows: DataSet, before: string, after: string): Statisti
   const change = pairedChange(numbersOf(rows, before), numbersOf(rows, after))
   return {
     n: change.pairs,
+    nRounded: roundedToFive(change.pairs),
+    courses: new Set(textsOf(pairsIn(rows, before, after), 'course')).size,
     meanBefore: change.meanPre,
     meanAfter: change.meanPost,
     change: change.meanChange,
@@ -126,11 +132,38 @@ export function pairedProportionOf(
   const [low, high] = newcombePairedInterval(table)
   return {
     n,
+    shareBefore: n > 0 ? (table.yesYes + table.yesNo) / n : null,
+    shareAfter: n > 0 ? (table.yesYes + table.noYes) / n : null,
     difference: n > 0 ? (table.noYes - table.yesNo) / n : null,
     low,
     high,
     p: n > 0 ? mcNemar(table).exactP : null,
   }
+}
+
+export function regressionOf(
+  rows: DataSet,
+  { before, after, correlation, populationMean }: Extract<Analysis, { readonly kind: 'regression' }>,
+): Statistics {
+  const start = mean(present(numbersOf(pairsIn(rows, before, after), before)))
+  if (start === null) return {}
+  return { expected: expectedChangeWithoutCourse(correlation, populationMean, start) }
+}
+
+export function attritionOf(rows: DataSet, before: string, after: string, lostChange: number): Statistics {
+  const later = numbersOf(rows, after)
+  const lost = numbersOf(rows, before).filter((value, at) => value !== null && later[at] === null).length
+  const changes = changesIn(pairsIn(rows, before, after), before, after)
+  return { lost, change: attritionScenario(changes, lost, lostChange).meanChange }
+}
+
+/** Each course counts once, however many rows it has. */
+export function flowOf(rows: DataSet, column: string): Statistics {
+  const courses = textsOf(rows, 'course')
+  const counts = numbersOf(rows, column)
+  const byCourse = new Map(courses.map((course, at) => [course, counts[at] ?? 0]))
+  const n = [...byCourse.values()].reduce((all, count) => all + count, 0)
+  return { n, rounded: roundedToFive(n) }
 }
 
 export function alphaOfItems(rows: DataSet, columns: readonly string[]): Statistics {

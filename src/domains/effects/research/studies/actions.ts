@@ -48,7 +48,7 @@ async function freeSlug(tx: Tx, title: string): Promise<string> {
     .select('slug')
     .where('slug', 'like', `${wanted}%`)
     .execute()
-  const taken = new Set(['nyt', 'kodebog', ...rows.map(({ slug }) => slug)])
+  const taken = new Set(['nyt', 'kodebog', 'efterproev', ...rows.map(({ slug }) => slug)])
   for (let number = 2, slug = wanted; ; number += 1, slug = `${wanted}-${number}`)
     if (!taken.has(slug)) return slug
 }

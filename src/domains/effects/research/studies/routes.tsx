@@ -32,7 +32,14 @@ export const withStudy =
   }
 
 const list = get(paths.studies(), may.read, async (visit) =>
-  page(<StudiesPage frame={visit.frame} studies={await studiesFor(visit)} today={visit.today} />),
+  page(
+    <StudiesPage
+      frame={visit.frame}
+      studies={await studiesFor(visit)}
+      today={visit.today}
+      verifies={permits(may.verify, visit.actor)}
+    />,
+  ),
 )
 
 function rightsIn(visit: Visit, study: WholeStudy) {

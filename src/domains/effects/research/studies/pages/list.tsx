@@ -4,11 +4,11 @@ import { words } from '../../words.ts'
 import type { Study } from '../model.ts'
 import { stateToday } from '../rules.ts'
 
-type Props = { frame: Frame; studies: readonly Study[]; today: Temporal.PlainDate }
+type Props = { frame: Frame; studies: readonly Study[]; today: Temporal.PlainDate; verifies: boolean }
 
 /** The studies one may see. */
-export function StudiesPage({ frame, studies, today }: Props) {
-  const { list, states, forms } = words(frame.language)
+export function StudiesPage({ frame, studies, today, verifies }: Props) {
+  const { list, states, forms, proofs } = words(frame.language)
   const columns: Column<Study>[] = [
     {
       key: 'title',
@@ -32,10 +32,15 @@ export function StudiesPage({ frame, studies, today }: Props) {
           {list.add}
         </a>
       </div>
-      <p>
+      <p class="button-row">
         <a class="target" href={frame.to(paths.codebook())}>
           {list.codebook}
         </a>
+        {verifies && (
+          <a class="target" href={frame.to(paths.proofs())}>
+            {proofs.link}
+          </a>
+        )}
       </p>
       <Table
         frame={frame}
