@@ -1,3 +1,6 @@
+import { checkKeys, eraseAgain, erasedParticipants } from '../domains/participants/index.ts'
+import { systemContext } from '../house.ts'
+import { KeyTrouble } from '../platform/config/keys.ts'
 import { backUp, restore, UnfitBackup } from '../platform/database/backup.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type Command, CommandRefused, nothing, oneFile } from './command.ts'
@@ -34,10 +37,16 @@ const restoreCommand: Command = {
   usage: 'restore FILE',
   help: 'replace everything by what is in a backup',
   check: oneFile,
-  run: async ({ store }, [file = '']) => {
+  run: async (house, [file = '']) => {
+    const { store } = house
     try {
+      const forgotten = await erasedParticipants(store.database)
       await restore(store.database, file)
+      await eraseAgain(systemContext(house, 'restore'), forgotten)
+      await checkKeys(systemContext(house, 'restore'))
     } catch (fault) {
+      if (fault instanceof KeyTrouble)
+        throw new CommandRefused(`Everything is as it was in ${file}, but: ${fault.message}`)
       if (fault instanceof UnfitBackup) throw new CommandRefused(`Nothing was changed: ${fault.message}.`)
       throw fault
     }

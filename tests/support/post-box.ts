@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net'
 
-/** A mail server on this machine that takes everything, for tests in which mails really leave the house. */
+/** A mail server on this machine that takes everything except mail to an address with `afvist` in it, for tests in which mails really leave the house. */
 export interface PostBox {
   readonly url: string
   /** Every mail so far, as it came over the wire. */
@@ -26,7 +26,8 @@ function serve(socket: Socket, mails: string[]): void {
       else if (/^DATA/i.test(line)) {
         content = ''
         say('354 go on')
-      } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n')
+      } else if (/^RCPT TO:.*afvist/i.test(line)) say(`550 no such user ${line.slice(8)}`)
+      else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n')
       else say('250 fine')
     }
   })

@@ -72,8 +72,8 @@ onBothEngines(
       await town.visitor().send('/min/nyt-link', { email: rosa.email ?? '' })
       await town.work()
       const toRosa = box.mails.filter((mail) => /To: .*Rosalinde\.Zimmerlund@graaspurv\.example/i.test(mail))
-    assert.ok(toRosa.length >= 2, 'a receipt of the sign-up, and the link')
-    await identitiesOf(await town.context('fatima'), [id], 'intake')
+      assert.ok(toRosa.length >= 2, 'a receipt of the sign-up, and the link')
+      await identitiesOf(await town.context('fatima'), [id], 'intake')
       const context = await town.context('system')
       const own = new URL(await database.transaction().execute((tx) => ownAddress(tx, context, id))).pathname
       const phone = town.visitor()
