@@ -16,11 +16,8 @@ const places = [
   ['roedovre', 'roedovreBibliotek'],
 ] as const
 
-async function groundOf(context: Context): Promise<SeedGround> {
+async function namesOf(context: Context): Promise<Pick<SeedGround, 'groups' | 'models'>> {
   const tables = tablesOf<EffectTables>(context)
-  const known = await tables.selectFrom('people.known_organisation').select(['id', 'slug', 'name']).execute()
-  const place = (name: keyof typeof organisations) =>
-    known.find(({ id }) => id === organisations[name]) ?? { id: organisations[name], slug: name, name }
   const groups = await tables
     .selectFrom('courses.known_target_group')
     .select(['slug', 'name_da', 'name_en'])
@@ -32,6 +29,23 @@ async function groundOf(context: Context): Promise<SeedGround> {
     .distinctOn('slug')
     .orderBy('slug')
     .execute()
+  const cell = (kind: NamedCell['kind'], key: string, da: string, en: string): NamedCell => ({
+    kind,
+    key,
+    da,
+    en,
+  })
+  return {
+    groups: groups.map(({ slug, name_da, name_en }) => cell('targetGroup', slug, name_da, name_en)),
+    models: models.map(({ slug, title }) => cell('model', slug, title, title)),
+  }
+}
+
+async function groundOf(context: Context): Promise<SeedGround> {
+  const tables = tablesOf<EffectTables>(context)
+  const known = await tables.selectFrom('people.known_organisation').select(['id', 'slug', 'name']).execute()
+  const place = (name: keyof typeof organisations) =>
+    known.find(({ id }) => id === organisations[name]) ?? { id: organisations[name], slug: name, name }
   const areas = await tables
     .selectFrom('agreement.known_focus_area')
     .select(['key', 'title_da', 'title_en'])
@@ -45,20 +59,13 @@ async function groundOf(context: Context): Promise<SeedGround> {
     .orderBy('slug')
     .limit(3)
     .execute()
-  const cell = (kind: NamedCell['kind'], key: string, da: string, en: string): NamedCell => ({
-    kind,
-    key,
-    da,
-    en,
-  })
   return {
     places: places.map(([municipality, institution]) => ({
       municipality: place(municipality),
       institution: place(institution),
     })),
-    groups: groups.map(({ slug, name_da, name_en }) => cell('targetGroup', slug, name_da, name_en)),
-    models: models.map(({ slug, title }) => cell('model', slug, title, title)),
-    areas: areas.map(({ key, title_da, title_en }) => cell('area', key, title_da, title_en)),
+    ...(await namesOf(context)),
+    areas: areas.map(({ key, title_da, title_en }) => ({ kind: 'area', key, da: title_da, en: title_en })),
     projects: projects.map(({ id }) => id),
   }
 }
@@ -76,7 +83,7 @@ export async function seedEffects(context: Context): Promise<void> {
     })
     .execute()
   const ground = await groundOf(context)
-  await reckon(context, simulatedCourses(ground, { many: 36, seed: 1 }))
+  await reckon(context, simulatedCourses(ground, { many: 36, seed: 3 }))
   const frozen = await freeze(context, {
     title: 'Eksempel på resultater 2026',
     note: 'Simulerede tal, lavet for at vise siden. De handler ikke om rigtige mennesker.',

@@ -31,6 +31,7 @@ export const senders = {
   newPlan:
     'Planen er låst og kan ikke ændres. Skriver du en ny, kan alle se, at den kom, efter at svarene var åbnet.',
   needed: 'Hvad skal der til?',
+  detectableTitle: 'Hvor små forskelle kan ses?',
   detectableCaption: 'Mindste forskel, der kan ses (10 svar fra hvert hold, 80 % styrke)',
   coursesEach: 'Hold af hver slags',
   smallest: 'Mindste forskel, i standardafvigelser',

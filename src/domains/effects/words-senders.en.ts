@@ -32,6 +32,7 @@ export const senders = {
   newPlan:
     'The plan is locked and cannot be changed. If you write a new one, everybody can see that it came after the answers were opened.',
   needed: 'What does it take?',
+  detectableTitle: 'How small a difference can be seen?',
   detectableCaption: 'Smallest difference that can be seen (10 answers from each course, 80% power)',
   coursesEach: 'Courses of each kind',
   smallest: 'Smallest difference, in standard deviations',

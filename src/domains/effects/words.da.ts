@@ -61,6 +61,7 @@ export const da = {
   asBefore: 'som før',
   anyway: 'kunne ske alligevel',
   noticed: 'mærkes i hverdagen',
+  noticedShort: 'mærkes',
   negligible: (margin: string) => `ubetydelig: højst ${margin} point`,
   changeIn: (outcome: string) => `Ændring i ${outcome}`,
   later: { followup3: 'Tre måneder efter', followup6: 'Seks måneder efter' },
@@ -82,6 +83,7 @@ export const da = {
   hiddenShort: 'Skjult af hensyn til anonymitet',
   followBack: 'Følg tallet tilbage til holdene',
   allFigures: 'Alle tal i denne gruppe',
+  moreGroups: 'Flere grupper',
   rawNote: 'Før og efter er gennemsnit af dem, der svarede begge gange.',
   senders,
   steering: {

@@ -62,6 +62,7 @@ export const en = {
   asBefore: 'as before',
   anyway: 'could happen anyway',
   noticed: 'noticed in everyday life',
+  noticedShort: 'noticed',
   negligible: (margin: string) => `negligible: at most ${margin} points`,
   changeIn: (outcome: string) => `Change in ${outcome}`,
   later: { followup3: 'Three months after', followup6: 'Six months after' },
@@ -83,6 +84,7 @@ export const en = {
   hiddenShort: 'Hidden to keep people anonymous',
   followBack: 'Follow the number back to the courses',
   allFigures: 'All numbers of this group',
+  moreGroups: 'More groups',
   rawNote: 'Before and after are means of those who answered both times.',
   senders,
   steering: {

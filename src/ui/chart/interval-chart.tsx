@@ -11,7 +11,12 @@ export type Interval = {
   readonly high: number
 }
 
-type Mark = { readonly at: number; readonly label: string }
+type Mark = {
+  readonly at: number
+  readonly label: string
+  /** What a narrow drawing says instead; '' leaves the mark out there. */
+  readonly short?: string
+}
 type Zone = { readonly from: number; readonly to: number; readonly label: string }
 
 type Props = ChartFacts & {
@@ -38,7 +43,10 @@ export function IntervalChart({
 }: Props) {
   const words = uiWords(facts.language).chart
   const say = (value: number) => decimal(value, facts.language, decimals)
-  const draw = { intervals, marks, zone, say, description: facts.description }
+  const draw = { intervals, zone, say, description: facts.description }
+  const shortMarks = marks
+    .map(({ at, label, short }) => ({ at, label: short ?? label }))
+    .filter(({ label }) => label !== '')
   const table = {
     caption: facts.message,
     head: [words.what, what, words.range],
@@ -47,8 +55,8 @@ export function IntervalChart({
   return (
     <ChartFigure
       facts={facts}
-      wide={<Intervals {...draw} form="wide" width={980} />}
-      narrow={<Intervals {...draw} form="narrow" width={350} />}
+      wide={<Intervals {...draw} marks={marks} form="wide" width={980} />}
+      narrow={<Intervals {...draw} marks={shortMarks} form="narrow" width={350} />}
       table={table}
     >
       {children}
@@ -121,7 +129,33 @@ function markRows(marks: readonly Mark[], zone: Zone | undefined, scale: Scale, 
     const x = scale.at((zone.from + zone.to) / 2)
     labels.push({ x, y: 18, text: zone.label, anchor: inside(x, zone.label, width) ?? 'middle', line: false })
   }
-  return { labels, height: (zone ? 28 : 0) + (marks.length > 0 ? 28 : 0) + 4 }
+  const raised = raisedWhereNeeded(labels)
+  const height = (zone ? 28 : 0) + (marks.length > 0 ? 28 : 0) + 4
+  return { labels: raised, height: raised === labels ? height : height + lift }
+}
+
+const lift = 24
+
+/** From where to where a label reaches. */
+function reachOf({ x, text, anchor }: Label): readonly [number, number] {
+  const width = textWidth(text)
+  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return [from, from + width]
+}
+
+/** Labels on one line that still run into each other go on two: all move down by a line but those in the way. */
+function raisedWhereNeeded(labels: readonly Label[]): readonly Label[] {
+  let edge = Number.NEGATIVE_INFINITY
+  const inTheWay = labels.map((label) => {
+    const [from, to] = reachOf(label)
+    const collides = label.line && from < edge
+    if (label.line && !collides) edge = to
+    return collides
+  })
+  if (!inTheWay.includes(true)) return labels
+  return labels.map((label, index) =>
+    !label.line || inTheWay[index] ? label : { ...label, y: label.y + lift },
+  )
 }
 
 function inside(x: number, label: string, width: number): 'start' | 'end' | undefined {

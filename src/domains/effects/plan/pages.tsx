@@ -70,7 +70,7 @@ function Detectable({ frame, courses }: Pick<Props, 'frame' | 'courses'>) {
   )
   return (
     <section class="answer">
-      <h2 class="answer-title">{w.needed}</h2>
+      <h2 class="answer-title">{w.detectableTitle}</h2>
       <p>
         {w.today}: {w.peer.toLowerCase()} {peer}, {w.municipality.toLowerCase()} {municipality}.
       </p>

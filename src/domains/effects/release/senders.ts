@@ -3,6 +3,7 @@ import type { OutcomeId } from '../analysis/outcomes.ts'
 import { type Covariate, readSenders, type SenderPair, type SenderReading } from '../analysis/sender.ts'
 import type { CountedCourse, Told } from '../door/reading.ts'
 import type { LogLine } from './history.ts'
+import { levelCell } from './names.ts'
 
 /** The plan as it was locked. */
 export interface LockedPlan {
@@ -18,8 +19,11 @@ export interface LockedPlan {
 export interface ToldSenders {
   readonly plan: LockedPlan
   readonly reading: SenderReading
-  readonly balance: readonly BalanceRow[]
+  readonly balance: readonly NamedBalance[]
 }
+
+/** A row of the balance table with the name of its group. */
+export type NamedBalance = BalanceRow & { readonly da: string; readonly en: string }
 
 const compared = ['sender:afsender-unge', 'sender:afsender-kommune'] as const
 export const senderCells: ReadonlySet<string> = new Set([...compared, 'sender:afsender-begge'])
@@ -45,7 +49,23 @@ export function sendersOf(
   const balance = balanceOf(pairs).filter(
     ({ covariate, peer, municipality }) => covariate === 'before' || [peer, municipality].every(isSome),
   )
-  return { state: 'shown', since: number, value: { plan, reading: readSenders(pairs, plan), balance } }
+  const value = { plan, reading: readSenders(pairs, plan), balance: balance.map(naming(courses)) }
+  return { state: 'shown', since: number, value }
+}
+
+/** Names of groups and levels as the courses had them; several groups of one course stand together. */
+function naming(courses: readonly CountedCourse[]): (row: BalanceRow) => NamedBalance {
+  const names = new Map(
+    courses.flatMap(({ facts }) => facts.cells.map((cell) => [`${cell.kind} ${cell.key}`, cell])),
+  )
+  const of = (row: BalanceRow, language: 'da' | 'en') =>
+    row.covariate === 'level'
+      ? levelCell(row.value)[language]
+      : row.value
+          .split(' ')
+          .map((key) => names.get(`targetGroup ${key}`)?.[language] ?? key)
+          .join(' + ')
+  return (row) => ({ ...row, da: of(row, 'da'), en: of(row, 'en') })
 }
 
 const isSome = (share: number | null): boolean => share !== null && share > 0 && share < 1

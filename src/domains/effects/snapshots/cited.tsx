@@ -65,7 +65,7 @@ function Standing({ frame, standing }: { frame: Frame; standing: FigureStanding 
   if (!said) return null
   const isOld = standing === 'changed' || standing === 'gone'
   return (
-    <p class={isOld ? 'standing is-old' : 'standing'}>
+    <p class={isOld ? 'figure-standing is-old' : 'figure-standing'}>
       {said} {isOld && <a href={frame.to(paths.published())}>{w.newest}</a>}
     </p>
   )

@@ -17,7 +17,7 @@ import { projectPaths } from '../../projects/index.ts'
 import { type CellKind, wholeRegion } from '../door/cells.ts'
 import { paths } from '../paths.ts'
 import { Answers, SimulatedNotice } from '../results/pages/answers.tsx'
-import { GroupTable } from '../results/pages/groups.tsx'
+import { GroupTables } from '../results/pages/groups.tsx'
 import { SenderAnswer } from '../results/pages/senders.tsx'
 import { frozenSource, nameOf } from '../results/source.ts'
 import { words } from '../words.ts'
@@ -106,8 +106,6 @@ type PublicProps = {
   earlier: readonly Snapshot[]
 }
 
-const groupKinds = ['targetGroup', 'area', 'level', 'year', 'sender', 'model'] as const
-
 /** What everybody may see: one frozen set, from who answered to what cannot be said. */
 export function PublicResultsPage({ frame, snapshot, content, kind, groupKey, earlier }: PublicProps) {
   const w = words(frame.language)
@@ -135,8 +133,7 @@ export function PublicResultsPage({ frame, snapshot, content, kind, groupKey, ea
         </header>
         <Answers source={source} reading={reading} />
         {isRegion && <SenderAnswer source={source} cell={reading.cell} senders={content.senders} />}
-        {isRegion &&
-          groupKinds.map((each) => <GroupTable source={source} kind={each} readings={content.readings} />)}
+        {isRegion && <GroupTables source={source} readings={content.readings} />}
         <About frame={frame} snapshot={snapshot} earlier={earlier} />
       </div>
     </PublicPage>

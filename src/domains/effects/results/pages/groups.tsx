@@ -18,8 +18,29 @@ const numbersFor = ({ change }: Reading) => {
     : undefined
 }
 
+const firstKinds = ['targetGroup', 'area'] as const
+const moreKinds = ['level', 'year', 'sender', 'model'] as const
+export const groupKinds = [...firstKinds, ...moreKinds]
+
+/** All groups: those one asks about first, the others folded away. */
+export function GroupTables({ source, readings }: Omit<Props, 'kind'>) {
+  const tables = (kinds: readonly CellKind[]) =>
+    kinds.map((kind) => <GroupTable source={source} kind={kind} readings={readings} />)
+  return (
+    <>
+      {tables(firstKinds)}
+      {readings.some(({ cell }) => cell.kind !== 'region') && (
+        <details class="more-groups">
+          <summary>{words(source.frame.language).moreGroups}</summary>
+          {tables(moreKinds)}
+        </details>
+      )}
+    </>
+  )
+}
+
 /** Groups of one kind beside each other, in the order of their names: never ranked by what happened to them. */
-export function GroupTable({ source, kind, readings }: Props) {
+function GroupTable({ source, kind, readings }: Props) {
   const { frame } = source
   const { language } = frame
   const w = words(language)

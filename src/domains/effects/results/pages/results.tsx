@@ -16,7 +16,7 @@ import { kindInAddress, paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import { liveSource, nameOf } from '../source.ts'
 import { Answers, SimulatedNotice } from './answers.tsx'
-import { GroupTable } from './groups.tsx'
+import { GroupTables } from './groups.tsx'
 
 type Props = {
   frame: Frame
@@ -26,8 +26,6 @@ type Props = {
   groups: readonly Reading[]
   mayReckon: boolean
 }
-
-const groupKinds = ['targetGroup', 'area', 'level', 'year', 'sender', 'model'] as const
 
 /** Results of the region or of one group: who answered first, loneliness before everything else. */
 export function ResultsPage({ frame, release, reading, cells, groups, mayReckon }: Props) {
@@ -54,9 +52,7 @@ export function ResultsPage({ frame, release, reading, cells, groups, mayReckon 
       </div>
       <Chooser frame={frame} cells={cells} />
       <Answers source={source} reading={reading} />
-      {groupKinds.map((kind) => (
-        <GroupTable source={source} kind={kind} readings={groups} />
-      ))}
+      {groups.length > 0 && <GroupTables source={source} readings={groups} />}
       {mayReckon && isRegion && <Reckon frame={frame} />}
     </WorkPage>
   )

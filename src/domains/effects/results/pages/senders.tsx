@@ -113,9 +113,9 @@ export function BalanceTable({ frame, told }: { frame: Frame; told: ToldSenders 
           </tr>
         </thead>
         <tbody>
-          {told.balance.map(({ covariate, value, peer, municipality, standardised }) => (
+          {told.balance.map(({ covariate, peer, municipality, standardised, ...name }) => (
             <tr>
-              <th scope="row">{[w.balanceNames[covariate], value].filter(Boolean).join(': ')}</th>
+              <th scope="row">{[w.balanceNames[covariate], name[language]].filter(Boolean).join(': ')}</th>
               <td class="amount">{said(covariate, peer)}</td>
               <td class="amount">{said(covariate, municipality)}</td>
               <td class="amount">{standardised === null ? '–' : decimal(standardised, language, 2)}</td>

@@ -68,8 +68,8 @@ export function wellbeingDrawing({ language }: Frame, change: ChangeReading) {
     what: w.changeIn(w.outcomesShort.who5),
     marks: [
       { at: 0, label: w.asBefore },
-      ...(expected === null ? [] : [{ at: expected, label: w.anyway }]),
-      ...(important === null ? [] : [{ at: important, label: w.noticed }]),
+      ...(expected === null ? [] : [{ at: expected, label: w.anyway, short: '' }]),
+      ...(important === null ? [] : [{ at: important, label: w.noticed, short: w.noticedShort }]),
     ],
   }
 }
