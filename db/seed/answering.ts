@@ -81,7 +81,7 @@ async function simulated(
   return rows
 }
 
-/** Karin has been asked and has not answered yet. */
+/** Karin, while a window is open: she has been asked and has not answered yet. */
 async function askKarin(
   tx: AnsweringTx,
   context: Context,
@@ -101,6 +101,9 @@ async function askKarin(
           .execute()
 }
 
+const firstInvitation = ({ windows }: MeasuredCourse) =>
+  windows.find(({ wave }) => wave === 'before')?.opens ?? null
+
 async function measuredCourses(tx: AnsweringTx, people: readonly SeededEnrolment[]) {
   const courses = new Map<string, MeasuredCourse>()
   for (const id of new Set(people.map(({ course }) => course.id))) {
@@ -110,7 +113,7 @@ async function measuredCourses(tx: AnsweringTx, people: readonly SeededEnrolment
   return courses
 }
 
-/** Questions and answers of the courses that have begun; every answer is simulated and says so. Karin still has hers to give. */
+/** Questions and answers of the courses that have begun; every answer is simulated and says so. Karin gives hers herself while she can. */
 export async function seedAnswering(context: Context): Promise<void> {
   await tablesOf<AnsweringTables>(context)
     .transaction()
@@ -119,7 +122,11 @@ export async function seedAnswering(context: Context): Promise<void> {
       const people = await enrolments(tx)
       const courses = await measuredCourses(tx, people)
       const karin = new Set(await participantsWithMail(tx, context, cast.karin.email))
-      const isKarin = ({ participantId }: SeededEnrolment) => karin.has(participantId)
+      const isKarin = ({ participantId, course }: SeededEnrolment) =>
+        karin.has(participantId) &&
+        (courses.get(course.id)?.windows ?? []).some(
+          (window) => window.wave !== 'waiting' && isInside(context.today, window),
+        )
       const rows = await simulated(
         tx,
         context,
@@ -133,6 +140,11 @@ export async function seedAnswering(context: Context): Promise<void> {
       await askKarin(tx, context, people.filter(isKarin), courses)
       for (const course of courses.values()) {
         await fixPlan(tx, context, course)
+        await tx
+          .updateTable('questionnaires.course_plan')
+          .set({ fixed_on: firstInvitation(course) })
+          .where('course_id', '=', course.id)
+          .execute()
         await ensurePersonalCodes(tx, course.id)
         await ensureRoomCode(tx, course.id)
       }

@@ -146,3 +146,14 @@ export const mine = {
   answered: 'Svaret',
   scoreFact: (name: string) => `Tal: ${name}`,
 }
+
+export const refusals = {
+  fixed: 'Den første er spurgt. Nu ligger spørgsmålene fast for hele forløbet.',
+  youth: 'På ungeområdet bliver der ikke spurgt om mere.',
+  answered: 'Der er allerede svaret på det ark.',
+  sameRound: 'Arket er allerede tastet ind to gange.',
+  unknownCode: 'Den kode kender vi ikke på det her forløb.',
+  noSessions: 'Forløbet har ingen mødegange endnu.',
+  other: 'Det kunne ikke lade sig gøre. Prøv igen.',
+  stale: 'En anden har gemt imens. Se, hvad der står nu, og prøv igen.',
+}

@@ -3,6 +3,7 @@ import type {
   mails as mailsDa,
   mine as mineDa,
   missing as missingDa,
+  refusals as refusalsDa,
   tablet as tabletDa,
 } from './words-people.da.ts'
 
@@ -146,3 +147,14 @@ export const mine = {
   answered: 'Answered',
   scoreFact: (name: string) => `Figure: ${name}`,
 } satisfies typeof mineDa
+
+export const refusals = {
+  fixed: 'The first person has been asked. The questions are fixed for the whole course now.',
+  youth: 'In the youth area nothing more is asked.',
+  answered: 'That sheet has been answered already.',
+  sameRound: 'The sheet has been entered twice already.',
+  unknownCode: 'We do not know that code on this course.',
+  noSessions: 'The course has no sessions yet.',
+  other: 'That could not be done. Try again.',
+  stale: 'Somebody else has saved meanwhile. See what stands there now, and try again.',
+} satisfies typeof refusalsDa

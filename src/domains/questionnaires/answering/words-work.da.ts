@@ -55,6 +55,8 @@ export const measuring = {
   noSessionsText: 'Når de er lagt i kalenderen, står tidspunkterne her.',
   wave: 'Måling',
   window: 'Vindue',
+  atTheLatest: (day: string) => `Senest ${day}`,
+  simulated: 'Simulerede svar: eksempeldata, som ingen har givet.',
   state: 'Nu',
   invited: 'Spurgt',
   answered: 'Svaret',
@@ -185,15 +187,4 @@ export const settings = {
   choices: { nothing: 'Bliver ikke spurgt', process: 'Bliver spurgt, hvordan forløbet gik' },
   save: 'Gem',
   saved: 'Målingerne er gemt.',
-}
-
-export const refusals = {
-  fixed: 'Den første er spurgt. Nu ligger spørgsmålene fast for hele forløbet.',
-  youth: 'På ungeområdet bliver der ikke spurgt om mere.',
-  answered: 'Der er allerede svaret på det ark.',
-  sameRound: 'Arket er allerede tastet ind to gange.',
-  unknownCode: 'Den kode kender vi ikke på det her forløb.',
-  noSessions: 'Forløbet har ingen mødegange endnu.',
-  other: 'Det kunne ikke lade sig gøre. Prøv igen.',
-  stale: 'En anden har gemt imens. Se, hvad der står nu, og prøv igen.',
 }

@@ -1,9 +1,4 @@
-import type {
-  measuring as measuringDa,
-  paper as paperDa,
-  refusals as refusalsDa,
-  settings as settingsDa,
-} from './words-work.da.ts'
+import type { measuring as measuringDa, paper as paperDa, settings as settingsDa } from './words-work.da.ts'
 
 export const measuring = {
   standings: {
@@ -53,6 +48,8 @@ export const measuring = {
   noSessionsText: 'Once they are in the calendar, the times stand here.',
   wave: 'Time',
   window: 'Window',
+  atTheLatest: (day: string) => `At the latest ${day}`,
+  simulated: 'Simulated answers: example data that nobody has given.',
   state: 'Now',
   invited: 'Asked',
   answered: 'Answered',
@@ -187,14 +184,3 @@ export const settings = {
   save: 'Save',
   saved: 'The settings are saved.',
 } satisfies typeof settingsDa
-
-export const refusals = {
-  fixed: 'The first person has been asked. The questions are fixed for the whole course now.',
-  youth: 'In the youth area nothing more is asked.',
-  answered: 'That sheet has been answered already.',
-  sameRound: 'The sheet has been entered twice already.',
-  unknownCode: 'We do not know that code on this course.',
-  noSessions: 'The course has no sessions yet.',
-  other: 'That could not be done. Try again.',
-  stale: 'Somebody else has saved meanwhile. See what stands there now, and try again.',
-} satisfies typeof refusalsDa

@@ -29,6 +29,18 @@ export async function flowOf(context: Context, courseId: string): Promise<Flow> 
   return row ?? noFlow
 }
 
+/** Whether any of it is example data. */
+export async function isPartlySimulated(context: Context, courseId: string): Promise<boolean> {
+  const row = await tablesOf<AnsweringTables>(context)
+    .selectFrom('questionnaires.invitation')
+    .select('id')
+    .where('course_id', '=', courseId)
+    .where('is_simulated', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** How many were asked and have answered in each wave, everybody on the course counted. */
 export async function waveCounts(
   context: Context,

@@ -21,7 +21,7 @@ import { makeRoomCode, remind } from './actions.ts'
 import { CodeForTheRoom } from './pages/code.tsx'
 import { MeasuringPage, type WaveRow } from './pages/measuring.tsx'
 import { WhoPage } from './pages/who.tsx'
-import { flowOf, waveCounts, whoAnswered } from './queries.ts'
+import { flowOf, isPartlySimulated, waveCounts, whoAnswered } from './queries.ts'
 
 const measured = (visit: Visit, course: Course): Promise<MeasuredCourse | undefined> =>
   measuredCourse(tablesOf<AnsweringTables>(visit), course.id)
@@ -53,6 +53,7 @@ async function show(visit: Visit, course: Course): Promise<Reply> {
       frame={visit.frame}
       course={course}
       flow={await flowOf(visit, course.id)}
+      isSimulated={await isPartlySimulated(visit, course.id)}
       waves={await waveRows(visit, await measured(visit, course))}
       may={{
         ...{ who: permitted(may.readWho), remind: permitted(may.remind) },

@@ -34,6 +34,7 @@ export function AskedAbout({ frame, slug, asked, leftOut, fixedOn, isChosen, may
       <Table
         frame={frame}
         caption={w.planTitle}
+        hideCaption
         rows={asked}
         columns={[
           { key: 'title', header: w.asked, cell: ({ title }) => title, names: true },

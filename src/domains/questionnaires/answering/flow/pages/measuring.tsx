@@ -1,4 +1,4 @@
-import { Form, type Frame, fillForm, period, Submit, Table } from '../../../../../ui/index.ts'
+import { Form, type Frame, fillForm, longDay, period, Submit, Table } from '../../../../../ui/index.ts'
 import type { Course } from '../../../../courses/index.ts'
 import { AskedAbout, type AskedAboutProps } from '../../batteries/pages/asked-about.tsx'
 import type { Wave } from '../../model.ts'
@@ -20,6 +20,8 @@ type Props = Omit<AskedAboutProps, 'frame' | 'slug'> & {
   frame: Frame
   course: Course
   flow: Flow
+  /** Some of it is example data. */
+  isSimulated: boolean
   waves: readonly WaveRow[]
   may: { readonly who: boolean; readonly remind: boolean; readonly code: boolean; readonly paper: boolean }
 }
@@ -27,13 +29,14 @@ type Props = Omit<AskedAboutProps, 'frame' | 'slug'> & {
 const steps = ['invited', 'before', 'started', 'completed', 'after', 'followup3', 'followup6'] as const
 
 /** How far a course is with its questions: numbers, windows, what is asked; nothing anybody answered. */
-export function MeasuringPage({ frame, course, flow, waves, may, ...about }: Props) {
+export function MeasuringPage({ frame, course, flow, isSimulated, waves, may, ...about }: Props) {
   const w = words(frame.language).measuring
   return (
     <MeasuringShell frame={frame} course={course} title={w.title} lead={w.lead} isFirst>
       <section class="work-section">
         <h2>{w.flowTitle}</h2>
         <FlowSteps frame={frame} flow={flow} />
+        {isSimulated && <p class="notice">{w.simulated}</p>}
         {may.who && (
           <p>
             <a class="target" href={frame.to(paths.who(course.slug))}>
@@ -81,13 +84,17 @@ function Waves({ frame, course, waves, mayRemind }: WavesProps) {
       <Table
         frame={frame}
         caption={w.wavesTitle}
+        hideCaption
         rows={waves}
         columns={[
           { key: 'wave', header: w.wave, cell: ({ wave }) => filling.waveNames[wave], names: true },
           {
             key: 'window',
             header: w.window,
-            cell: ({ opens, closes }) => period({ from: opens, to: closes }, frame.language),
+            cell: ({ wave, opens, closes }) =>
+              wave === 'waiting'
+                ? w.atTheLatest(longDay(closes, frame.language))
+                : period({ from: opens, to: closes }, frame.language),
           },
           { key: 'standing', header: w.state, cell: ({ standing }) => w.standings[standing] },
           { key: 'invited', header: w.invited, cell: ({ invited }) => String(invited), align: 'end' },

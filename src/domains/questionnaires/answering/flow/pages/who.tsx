@@ -15,6 +15,7 @@ export function WhoPage({ frame, course, people, waves }: Props) {
       <Table
         frame={frame}
         caption={w.whoTitle}
+        hideCaption
         rows={people}
         columns={[
           { key: 'name', header: w.name, cell: ({ name }) => name, names: true },

@@ -18,6 +18,7 @@ export function CodeList({ frame, course, people }: Props) {
       <Table
         frame={frame}
         caption={w.listTitle}
+        hideCaption
         rows={people}
         columns={[
           { key: 'name', header: w.name, cell: ({ name }) => name, names: true },
