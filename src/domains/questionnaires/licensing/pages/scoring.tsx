@@ -87,7 +87,7 @@ function Bands({ frame, scale }: { frame: Frame; scale: ScaleDefinition }) {
         ))}
       </ul>
       <p class="small muted">
-        <a href={scale.cutOffs.source}>
+        <a class="target" href={scale.cutOffs.source}>
           {say.bands}: {new URL(scale.cutOffs.source).host}
         </a>
         {scale.cutOffs.toConfirm ? ` († ${say.toConfirm})` : ''}
