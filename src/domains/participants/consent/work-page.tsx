@@ -52,14 +52,14 @@ function PurposeTexts({
   const others = versions.filter(({ number }) => number !== current?.number)
   return (
     <section class="consent-text">
-      <h2>{words.consent.purposes[purpose].title}</h2>
+      <h2>{words.consent.purposes[purpose].short}</h2>
       {current ? <Version frame={frame} text={current} /> : <p>{words.work.texts.none}</p>}
       <p class="small muted">{words.work.texts.given(given.get(purpose) ?? 0)}</p>
       {mayWrite && (
         <p>
           <a class="button outline small" href={frame.to(paths.newText(purpose))}>
             {words.work.texts.write}
-            <span class="visually-hidden">: {words.consent.purposes[purpose].title}</span>
+            <span class="visually-hidden">: {words.consent.purposes[purpose].short}</span>
           </a>
         </p>
       )}
@@ -104,7 +104,7 @@ interface WriteProps {
 export function NewTextPage({ frame, form, purpose, after, theirs }: WriteProps) {
   const words = wordsOf(frame.language)
   const { texts } = words.work
-  const title = texts.writeTitle(words.consent.purposes[purpose].title)
+  const title = texts.writeTitle(words.consent.purposes[purpose].short)
   const action = frame.to(paths.newText(purpose))
   const fields = [
     { name: 'textDa', label: texts.textDa },

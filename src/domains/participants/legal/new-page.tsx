@@ -49,7 +49,7 @@ export function NewBasisPage({ frame, form, places, forRegion }: Props) {
           form={form}
           name="purpose"
           label={bases.purpose}
-          options={purposes.map((value) => ({ value, label: words.consent.purposes[value].title }))}
+          options={purposes.map((value) => ({ value, label: words.consent.purposes[value].short }))}
         />
         <Select
           form={form}

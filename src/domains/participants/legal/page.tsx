@@ -48,7 +48,7 @@ function PurposeBases({ frame, bases, places, purpose }: Props & { readonly purp
   if (here.length === 0) return null
   return (
     <section class="consent-text">
-      <h2>{words.consent.purposes[purpose].title}</h2>
+      <h2>{words.consent.purposes[purpose].short}</h2>
       {inForce.map((basis) => (
         <Basis frame={frame} basis={basis} places={places} />
       ))}

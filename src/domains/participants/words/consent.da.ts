@@ -48,7 +48,7 @@ export const consent = {
       'at nogen i din kommune er blevet slettet denne dag, uden at det står hvem',
     ],
     backups:
-      'Sikkerhedskopier, der er lavet før i dag, bliver slettet, når de er for gamle. De kan kun åbnes af dem, der driver platformen.',
+      'Sikkerhedskopier fra før i dag kan stadig rumme dig, låst med en nøgle, som kun driften har. Bliver en kopi lagt ind igen her, bliver du slettet igen.',
     tick: 'Ja, slet alt, der fører til mig',
     mustTick: 'Sæt kryds, hvis du er sikker.',
     button: 'Slet mig',

@@ -49,7 +49,7 @@ export const consent = {
       'that somebody in your municipality was erased on this day, without saying who',
     ],
     backups:
-      'Backups made before today are deleted when they are too old. Only those who run the platform can open them.',
+      'Backups from before today may still hold you, locked with a key that only those who run the platform have. If a backup is put back here, you are erased again.',
     tick: 'Yes, erase everything that leads to me',
     mustTick: 'Tick the box if you are sure.',
     button: 'Erase me',

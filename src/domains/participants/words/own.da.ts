@@ -30,7 +30,8 @@ export const own = {
     renewedMail:
       'Her er din side på dit nye link. Vi har også sendt det til din mail. Det gamle virker ikke mere.',
     close: 'Luk linket',
-    closeText: 'Så kommer ingen ind, før der bliver sendt et nyt link til din mail.',
+    closeText:
+      'Du kan også lukke linket helt. Så kommer ingen ind, før der bliver sendt et nyt til din mail.',
     closeConfirm: 'Luk linket, så ingen kan komme ind med det?',
     madeOn: (day: string) => `Dit link er fra ${day}.`,
     endsOn: (day: string) => `Det virker til og med ${day}.`,

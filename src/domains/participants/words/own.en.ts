@@ -30,7 +30,8 @@ export const own = {
     renewedMail:
       'This is your page on your new link. We also sent it to your e-mail. The old one does not work any more.',
     close: 'Close the link',
-    closeText: 'Then nobody gets in until a new link is sent to your e-mail.',
+    closeText:
+      'You can also close the link altogether. Then nobody gets in until a new one is sent to your e-mail.',
     closeConfirm: 'Close the link, so that nobody can get in with it?',
     madeOn: (day: string) => `Your link is from ${day}.`,
     endsOn: (day: string) => `It works until ${day}.`,
