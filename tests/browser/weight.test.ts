@@ -16,16 +16,22 @@ async function weigh(page: Page, address: string): Promise<Weight> {
   const network = await page.context().newCDPSession(page)
   await network.send('Network.enable')
   const scripts = new Set<string>()
+  const underWay = new Set<string>()
   let all = 0
   let script = 0
+  network.on('Network.requestWillBeSent', ({ requestId }) => underWay.add(requestId))
+  network.on('Network.loadingFailed', ({ requestId }) => underWay.delete(requestId))
   network.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Script') scripts.add(requestId)
   })
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    underWay.delete(requestId)
     all += encodedDataLength
     if (scripts.has(requestId)) script += encodedDataLength
   })
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address, { waitUntil: 'load' })
+  await page.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 100)))')
+  for (let tries = 0; tries < 100 && underWay.size > 0; tries += 1) await page.waitForTimeout(50)
   return { all, script }
 }
 

@@ -7,7 +7,7 @@ import { cast } from '../../db/seed/cast.ts'
 import { type Database, openDatabase } from '../../src/platform/database/open.ts'
 import type { Browser } from '../support/browser.ts'
 import { freshServerDatabase } from '../support/engines.ts'
-import { freshFolder, furnishedFolder, type Program, signedIn, startProgram } from '../support/program.ts'
+import { furnishedFolder, keyedFolder, type Program, signedIn, startProgram } from '../support/program.ts'
 
 const people = [cast.jonas, cast.sofie, cast.mette, cast.bent]
 const newNeed = '/arbejde/behov/nyt'
@@ -99,7 +99,7 @@ test('after kill -9 in the middle of writing, all that was acknowledged is there
 
 test('after kill -9 in the middle of writing, all that was acknowledged is there and nothing is half (PostgreSQL)', async () => {
   const { url, drop } = await freshServerDatabase()
-  await survives({ DATABASE_URL: url, DATA_DIR: freshFolder() }, () => openDatabase({ kind: 'server', url }))
+  await survives({ DATABASE_URL: url, DATA_DIR: keyedFolder() }, () => openDatabase({ kind: 'server', url }))
   await drop()
 })
 

@@ -81,11 +81,17 @@ export function freshFolder(): string {
   return folder
 }
 
+/** A data folder with the master keys that the example data are sealed with, for a program on a database of the server. */
+export function keyedFolder(): string {
+  const folder = freshFolder()
+  writeFileSync(join(folder, 'identity.keys'), `${testKeys}\n`, { mode: 0o600 })
+  return folder
+}
+
 /** A data folder as a program with the example data leaves it: quicker than a first start. */
 export function furnishedFolder(): string {
-  const folder = freshFolder()
+  const folder = keyedFolder()
   cpSync(process.env.TEST_PGLITE_FOLDER ?? '', join(folder, 'database'), { recursive: true })
-  writeFileSync(join(folder, 'identity.keys'), `${testKeys}\n`, { mode: 0o600 })
   return folder
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { type CastName, cast } from '../../../db/seed/cast.ts'
 import { freshServerDatabase } from '../engines.ts'
-import { freshFolder, furnishedFolder, type Program, startProgram } from '../program.ts'
+import { furnishedFolder, keyedFolder, type Program, startProgram } from '../program.ts'
 import { chromiumBrowser } from './launch.ts'
 import { type Findings, Person } from './person.ts'
 import { hasJava, validatePages } from './validator.ts'
@@ -38,7 +38,7 @@ async function settingsOf(engine: 'pglite' | 'postgresql'): Promise<Readonly<Rec
   if (engine === 'pglite') return { DATA_DIR: furnishedFolder() }
   const { url, drop } = await freshServerDatabase()
   leftovers.push(drop)
-  return { DATABASE_URL: url, DATA_DIR: freshFolder() }
+  return { DATABASE_URL: url, DATA_DIR: keyedFolder() }
 }
 
 /** One running program for each engine, for all journeys of a file. */
