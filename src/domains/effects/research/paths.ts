@@ -1,5 +1,7 @@
 /** Every address of research, without language prefix. */
 export const paths = {
+  impactTurtle: () => '/data/impact.ttl',
+  impactJson: () => '/data/impact.jsonld',
   studies: () => '/arbejde/forskning',
   newStudy: () => '/arbejde/forskning/nyt',
   codebook: () => '/arbejde/forskning/kodebog',

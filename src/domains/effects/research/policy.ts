@@ -5,6 +5,8 @@ const researcher = { role: 'researcher', at: 'region' } as const
 
 /** Who may do what in research. Of studies, a researcher sees and works on only those one takes part in. */
 export const may = policyOf('research', {
+  /** Published figures for other programs. */
+  reuse: 'everyone',
   /** Opens the studies and the codebook. */
   read: [secretariat, researcher],
   /** Writes a study and asks for data. */

@@ -1,6 +1,7 @@
 import type { Room } from '../../../platform/rooms/room.ts'
 import { checkingRoutes } from './checking/routes.tsx'
 import { codebookRoutes } from './codebook/routes.tsx'
+import { impactRoutes } from './indicators/routes.tsx'
 import { paths } from './paths.ts'
 import { may } from './policy.ts'
 import { tasks } from './studies/deciding.ts'
@@ -13,7 +14,7 @@ import { waiting } from './waiting.ts'
 export const research: Room = {
   name: 'research',
   policy: may,
-  routes: [...codebookRoutes, ...checkingRoutes, ...studyRoutes, ...stepRoutes],
+  routes: [...codebookRoutes, ...checkingRoutes, ...impactRoutes, ...studyRoutes, ...stepRoutes],
   workers: { [tasks.prepare]: prepareData, [tasks.end]: endOnTime },
   menu: [
     { path: paths.studies(), label: { da: 'Forskning', en: 'Research' }, permission: may.read, place: 60 },
