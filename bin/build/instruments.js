@@ -15,7 +15,9 @@ export function copyInstruments(root, out, commercial = isCommercial()) {
   const shelf = join(root, 'content/instruments')
   const target = join(root, out, 'instruments')
   mkdirSync(target, { recursive: true })
-  const shipped = globSync('*/*.json', { cwd: shelf }).filter((file) => mayShip(join(shelf, file), commercial))
+  const shipped = globSync('*/*.json', { cwd: shelf }).filter((file) =>
+    mayShip(join(shelf, file), commercial),
+  )
   for (const file of globSync('*/*.json', { cwd: target }))
     if (!shipped.includes(file)) rmSync(join(target, dirname(file)), { recursive: true, force: true })
   for (const file of shipped) {
