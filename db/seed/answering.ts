@@ -11,7 +11,7 @@ import {
   measuredCourse,
 } from '../../src/domains/questionnaires/answering/waves/course.ts'
 import { planNextNight } from '../../src/domains/questionnaires/answering/waves/night.ts'
-import { isInside } from '../../src/domains/questionnaires/answering/waves/rules.ts'
+import { isBefore } from '../../src/kernel/day.ts'
 import { type Context, tablesOf } from '../../src/platform/actions/context.ts'
 import { cast } from './cast.ts'
 import { chanceOf } from './simulated/chance.ts'
@@ -24,6 +24,7 @@ const seed = 20260520
 interface SeededEnrolment {
   readonly id: string
   readonly participantId: string
+  readonly isSimulated: boolean
   readonly course: { readonly id: string; readonly sender: string; readonly areaKey: string }
 }
 
@@ -31,7 +32,7 @@ async function enrolments(tx: Kysely<AnsweringTables>): Promise<SeededEnrolment[
   const rows = await tx
     .selectFrom('courses.known_enrolment as e')
     .innerJoin('courses.known_course as c', 'c.id', 'e.course_id')
-    .select(['e.id', 'e.participant_id', 'e.course_id', 'c.sender', 'c.area_key'])
+    .select(['e.id', 'e.participant_id', 'e.course_id', 'e.is_simulated', 'c.sender', 'c.area_key'])
     .where('c.state', 'in', ['running', 'completed'])
     .where('e.state', 'in', ['enrolled', 'completed', 'dropped'])
     .where('e.part', '=', 'participant')
@@ -39,11 +40,10 @@ async function enrolments(tx: Kysely<AnsweringTables>): Promise<SeededEnrolment[
     .orderBy('e.course_id')
     .orderBy('e.id')
     .execute()
-  return rows.flatMap(({ id, participant_id, course_id, sender, area_key }) =>
-    participant_id
-      ? [{ id, participantId: participant_id, course: { id: course_id, sender, areaKey: area_key } }]
-      : [],
-  )
+  return rows.flatMap(({ id, participant_id, course_id, is_simulated, sender, area_key }) => {
+    const course = { id: course_id, sender, areaKey: area_key }
+    return participant_id ? [{ id, participantId: participant_id, isSimulated: is_simulated, course }] : []
+  })
 }
 
 const kindOf = ({ course }: SeededEnrolment): Kind => (course.areaKey === 'youth' ? 'young' : 'general')
@@ -81,25 +81,33 @@ async function simulated(
   return rows
 }
 
-/** Karin, while a window is open: she has been asked and has not answered yet. */
-async function askKarin(
+/** Those who were asked and have not answered, in the windows that have begun. */
+async function askOnly(
   tx: AnsweringTx,
   context: Context,
-  karins: readonly SeededEnrolment[],
+  people: readonly SeededEnrolment[],
   courses: ReadonlyMap<string, MeasuredCourse>,
 ): Promise<void> {
-  for (const { id, participantId, course } of karins)
-    for (const window of courses.get(course.id)?.windows ?? [])
-      if (window.wave !== 'waiting' && isInside(context.today, window))
-        await tx
-          .insertInto('questionnaires.invitation')
-          .values({
-            ...{ enrolment_id: id, participant_id: participantId, course_id: course.id, part: 'participant' },
-            ...{ wave: window.wave, opens_on: window.opens, closes_on: window.closes },
-            invited_on: window.opens,
-          })
-          .execute()
+  const rows = people.flatMap(({ id, participantId, course }) =>
+    (courses.get(course.id)?.windows ?? [])
+      .filter(({ wave, opens }) => isSimulatedWave(wave) && !isBefore(context.today, opens))
+      .map(({ wave, opens, closes }) => ({
+        ...{
+          enrolment_id: id,
+          participant_id: participantId,
+          course_id: course.id,
+          part: 'participant' as const,
+        },
+        ...{ wave, opens_on: opens, closes_on: closes, invited_on: opens },
+        expired_on: isBefore(closes, context.today) ? closes.add({ days: 1 }) : null,
+      })),
+  )
+  if (rows.length > 0) await tx.insertInto('questionnaires.invitation').values(rows).execute()
 }
+
+/** Karin and every second real person have not answered yet; the answers of all others are simulated. */
+const answersOneself = (person: SeededEnrolment, index: number, karin: ReadonlySet<string>): boolean =>
+  !person.isSimulated && (karin.has(person.participantId) || index % 2 === 1)
 
 const firstInvitation = ({ windows }: MeasuredCourse) =>
   windows.find(({ wave }) => wave === 'before')?.opens ?? null
@@ -113,7 +121,7 @@ async function measuredCourses(tx: AnsweringTx, people: readonly SeededEnrolment
   return courses
 }
 
-/** Questions and answers of the courses that have begun; every answer is simulated and says so. Karin gives hers herself while she can. */
+/** Questions and answers of the courses that have begun; every answer is simulated and says so. */
 export async function seedAnswering(context: Context): Promise<void> {
   await tablesOf<AnsweringTables>(context)
     .transaction()
@@ -122,22 +130,18 @@ export async function seedAnswering(context: Context): Promise<void> {
       const people = await enrolments(tx)
       const courses = await measuredCourses(tx, people)
       const karin = new Set(await participantsWithMail(tx, context, cast.karin.email))
-      const isKarin = ({ participantId, course }: SeededEnrolment) =>
-        karin.has(participantId) &&
-        (courses.get(course.id)?.windows ?? []).some(
-          (window) => window.wave !== 'waiting' && isInside(context.today, window),
-        )
+      const silent = people.filter((person, index) => answersOneself(person, index, karin))
       const rows = await simulated(
         tx,
         context,
-        people.filter((person) => !isKarin(person)),
+        people.filter((person) => !silent.includes(person)),
         courses,
       )
       await writeRows(tx as never, 'questionnaires.invitation', rows.invitations)
       await writeRows(tx as never, 'questionnaires.response', rows.responses)
       await writeRows(tx as never, 'questionnaires.answered', rows.answered)
       await writeRows(tx as never, 'questionnaires.score', rows.scores)
-      await askKarin(tx, context, people.filter(isKarin), courses)
+      await askOnly(tx, context, silent, courses)
       for (const course of courses.values()) {
         await fixPlan(tx, context, course)
         await tx

@@ -39,7 +39,7 @@ export function HtmlDocument({ frame, facts, bodyClass, children }: Props) {
           <meta name="color-scheme" content="light dark" />
           {facts.refresh && (
             <noscript>
-              <meta http-equiv="refresh" content={`${facts.refresh.seconds};url=${facts.refresh.to}`} />
+              <meta http-equiv="refresh" content={`${facts.refresh.seconds}; url=${facts.refresh.to}`} />
             </noscript>
           )}
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

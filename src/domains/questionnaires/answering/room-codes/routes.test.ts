@@ -60,7 +60,7 @@ onBothEngines(
     const path = paths.tabletQuestions(code)
     const intro = await sitDown(tablet, paths.tablet(code), asta.code.toLowerCase())
     assert.match(intro.headers.get('cache-control') ?? '', /no-store/)
-    assert.match(intro.html, /http-equiv="refresh" content="120;url=\/tavle\//)
+    assert.match(intro.html, /http-equiv="refresh" content="120; url=\/tavle\//)
     const page = await allOnOne(tablet, path)
     const old = { ...tablet.hidden(page), ...everything, button: 'submit', spurgt: '1' }
     const sent = await tablet.sendRaw(path, old)
