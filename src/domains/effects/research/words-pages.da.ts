@@ -64,6 +64,7 @@ export const pages = {
     refusedTitle: 'Anmodningen blev afvist',
     waitingTitle: 'Anmodningen venter på sekretariatet',
     waitingText: 'Du får adgang, så snart en, der ikke selv deltager, har sagt ja.',
+    waitingForYou: 'Se den igennem, og giv adgang eller afvis.',
     endedTitle: 'Adgangen er ophørt',
     endedText: 'Datasættet og nøglen til pseudonymerne er slettet. Fingeraftrykkene står tilbage.',
     data: 'Datasættet',

@@ -65,6 +65,7 @@ export const pages = {
     refusedTitle: 'The request was refused',
     waitingTitle: 'The request awaits the secretariat',
     waitingText: 'You get access as soon as somebody who does not take part has said yes.',
+    waitingForYou: 'Look it through, then give access or refuse.',
     endedTitle: 'Access has ended',
     endedText: 'The data set and the key to the pseudonyms are deleted. The fingerprints remain.',
     data: 'The data set',

@@ -1,11 +1,12 @@
+import type { Bilingual } from '../../../../kernel/language.ts'
 import { type Cell, type DataSet, isMissing, type Variable } from '../datasets/model.ts'
 import { columnWords } from '../datasets/words.ts'
 
 /** What was put together in one column. */
 export interface Merging {
   readonly column: string
-  /** The keys of the categories that became one. */
-  readonly merged: readonly string[]
+  /** What the categories that became one are called. */
+  readonly merged: readonly Bilingual[]
   readonly rows: number
 }
 
@@ -62,7 +63,7 @@ export function mergeRare(
     row.map((cell, place) => (place === at && gone.has(cell) ? mergedCode : cell)),
   )
   const variables = data.variables.map((one, place) => (place === at ? withMerged(one, gone) : one))
-  const merged = variable.categories.filter(({ code }) => gone.has(code)).map(({ key }) => key)
+  const merged = variable.categories.filter(({ code }) => gone.has(code)).map(({ label }) => label)
   return {
     data: { variables, rows },
     merging: { column, merged, rows: chosen.reduce((all, [, seen]) => all + seen.rows, 0) },

@@ -21,6 +21,7 @@ const said = {
       `\`${column}\`: ${keys} er lagt sammen (${rows} rækker).`,
     hidden: (column: string, cells: number, share: string) =>
       `\`${column}\`: ${cells} celler skjult (${share} %).`,
+    whole: (columns: string) => `Skjult helt: ${columns}.`,
     nothing: 'Intet skulle skjules.',
     also: 'Hold og personer har fået nye navne og ny rækkefølge. Tidspunkter er uger fra første mødegang. Fritekst er ikke med.',
     not: 'Det beskytter ikke imod',
@@ -48,6 +49,7 @@ const said = {
       `\`${column}\`: ${keys} were merged (${rows} rows).`,
     hidden: (column: string, cells: number, share: string) =>
       `\`${column}\`: ${cells} cells hidden (${share} %).`,
+    whole: (columns: string) => `Hidden altogether: ${columns}.`,
     nothing: 'Nothing had to be hidden.',
     also: 'Courses and people have new names and a new order. Times are weeks from the first meeting. There is no free text.',
     not: 'It does not protect against',
@@ -63,10 +65,16 @@ const share = (cells: number, rows: number): string => String(Math.round((100 * 
 /** One sentence a line: what was merged and what was hidden. */
 export function givenUp(report: AnonymityReport, language: Language): string[] {
   const words = said[language]
+  const whole = report.hidden.filter(({ cells }) => cells === report.rows)
   const lines = [
     ...(report.removed.length > 0 ? [words.removed(report.removed.join(', '))] : []),
-    ...report.mergings.map(({ column, merged, rows }) => words.merged(column, merged.join(', '), rows)),
-    ...report.hidden.map(({ column, cells }) => words.hidden(column, cells, share(cells, report.rows))),
+    ...report.mergings.map(({ column, merged, rows }) =>
+      words.merged(column, merged.map((label) => label[language]).join(', '), rows),
+    ),
+    ...(whole.length > 0 ? [words.whole(whole.map(({ column }) => `\`${column}\``).join(', '))] : []),
+    ...report.hidden
+      .filter(({ cells }) => cells < report.rows)
+      .map(({ column, cells }) => words.hidden(column, cells, share(cells, report.rows))),
   ]
   return lines.length > 0 ? lines : [words.nothing]
 }

@@ -30,11 +30,15 @@ do_count <- function(a) list(n = nrow(rows_where(a)))
 do_mean <- function(a) { x <- rows_where(a)[[a$column]]; x <- x[!is.na(x)]; list(n = length(x), mean = mean(x), sd = sd(x)) }
 
 do_paired <- function(a) {
-  d <- pairs_of(a); n <- nrow(d); test <- t.test(d$after_, d$before_, paired = TRUE); m <- n - 1
-  j <- exp(lgamma(m / 2) - lgamma((m - 1) / 2)) * sqrt(2 / m); dz <- mean(d$change_) / sd(d$change_)
-  list(n = n, nRounded = 5 * floor(n / 5 + .5), courses = length(unique(d$course)), meanBefore = mean(d$before_), meanAfter = mean(d$after_), change = mean(d$change_), sd = sd(d$change_),
-    se = sd(d$change_) / sqrt(n), low = test$conf.int[1], high = test$conf.int[2], t = unname(test$statistic),
-    df = unname(test$parameter), p = test$p.value, dz = dz, dav = mean(d$change_) / ((sd(d$before_) + sd(d$after_)) / 2), g = j * dz)
+  d <- pairs_of(a); n <- nrow(d); m <- n - 1; x <- d$change_; two <- n > 1; sdx <- if (two) sd(x) else NA
+  moves <- two && sdx > 1e-12 * max(abs(c(d$before_, d$after_))); se <- sdx / sqrt(n); t <- if (moves) mean(x) / se else NA
+  ci <- if (moves) around(mean(x), se, m) else c(NA, NA); dz <- if (moves) mean(x) / sdx else NA
+  j <- if (n > 2) exp(lgamma(m / 2) - lgamma((m - 1) / 2)) * sqrt(2 / m) else NA
+  spread <- if (two) (sd(d$before_) + sd(d$after_)) / 2 else NA
+  list(n = n, nRounded = 5 * floor(n / 5 + .5), courses = length(unique(d$course)), meanBefore = if (n) mean(d$before_) else NA,
+    meanAfter = if (n) mean(d$after_) else NA, change = if (n) mean(x) else NA, sd = sdx, se = se, low = ci[1], high = ci[2],
+    t = t, df = if (two) m else NA, p = if (moves) 2 * pt(-abs(t), m) else NA, dz = dz,
+    dav = if (isTRUE(spread > 0)) mean(x) / spread else NA, g = j * dz)
 }
 
 fit_mixed <- function(formula, d) {

@@ -48,7 +48,7 @@ export function StudyPage({ frame, form, study, state, names, rights, choices }:
         <p class="lead">{study.purpose}</p>
       </div>
       <div class="study">
-        <Standing frame={frame} study={study} state={state} />
+        <Standing frame={frame} study={study} state={state} decides={rights.decides} />
         <NextStep frame={frame} form={form} study={study} rights={rights} />
         <StudyDataPart
           frame={frame}
@@ -77,7 +77,9 @@ export function StudyPage({ frame, form, study, state, names, rights, choices }:
   )
 }
 
-function Standing({ frame, study, state }: Pick<Props, 'frame' | 'study' | 'state'>) {
+type StandingProps = Pick<Props, 'frame' | 'study' | 'state'> & { decides: boolean }
+
+function Standing({ frame, study, state, decides }: StandingProps) {
   const { study: said } = words(frame.language)
   if (state === 'refused')
     return (
@@ -88,7 +90,7 @@ function Standing({ frame, study, state }: Pick<Props, 'frame' | 'study' | 'stat
   if (state === 'requested')
     return (
       <Notice title={said.waitingTitle} level={2}>
-        {said.waitingText}
+        {decides ? said.waitingForYou : said.waitingText}
       </Notice>
     )
   if (state === 'ended')
