@@ -15,8 +15,6 @@ import type { SeededLine } from './joining/shape.ts'
 import { organisations } from './organisations.ts'
 import { at, day } from './projects/days.ts'
 
-export { enrolmentIds, offerId, referralIds } from './joining/ids.ts'
-
 /** The open offer of the full course: made this morning, and good for two days. */
 async function seedOffer(tx: JoiningTx, context: Context): Promise<void> {
   const expires_at = context.now.add({ hours: 45 })

@@ -5,7 +5,10 @@ export { seatsOf, showOnCoursePages } from './course-parts.ts'
 export type { CourseCancelled, CourseMerged, CourseMoved, CourseScheduled } from './events.ts'
 export type { CourseOfYear } from './facts/queries.ts'
 export { courseFactsOf } from './facts/queries.ts'
+export type { Enrolled, Left, Waits } from './joining/events.ts'
+export { remindThrough } from './joining/reminders/messenger.ts'
 export { joining } from './joining/room.ts'
+export type { EnrolmentViews } from './joining/tables.ts'
 export type {
   AttachmentLevel,
   Battery,

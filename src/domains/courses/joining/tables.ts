@@ -23,7 +23,7 @@ interface ReservedSeatsTable {
   release_on: Day | null
 }
 
-export type OfferState = 'open' | 'accepted' | 'declined' | 'expired' | 'withdrawn'
+type OfferState = 'open' | 'accepted' | 'declined' | 'expired' | 'withdrawn'
 
 interface OfferTable {
   id: string

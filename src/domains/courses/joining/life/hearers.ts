@@ -15,7 +15,7 @@ import { attendanceCounts } from './counts.ts'
 import { moveEverybody } from './moving.ts'
 
 /** Offers that are open when a course ends are taken back; nobody can answer them any more. */
-export async function takeOffersBack(tx: JoiningTx, context: Context, courseId: string): Promise<void> {
+async function takeOffersBack(tx: JoiningTx, context: Context, courseId: string): Promise<void> {
   const offers = await tx
     .selectFrom('courses.offer')
     .select('id')

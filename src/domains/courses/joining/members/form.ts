@@ -20,7 +20,7 @@ export interface Intake {
 }
 
 /** As much as is needed and no more: a talk is no case file. */
-export const longestNote = 600
+const longestNote = 600
 
 const intake = z.object({
   note: longText({ max: longestNote, optional: true }),

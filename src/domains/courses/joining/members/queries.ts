@@ -9,7 +9,7 @@ import type { JoiningTables } from '../tables.ts'
 import type { FlowCounts, Member } from './model.ts'
 
 /** The lists of a course, in the order in which something is to be done. */
-export const lists = ['toTalk', 'offered', 'enrolled', 'waiting', 'ended'] as const
+const lists = ['toTalk', 'offered', 'enrolled', 'waiting', 'ended'] as const
 export type ListName = (typeof lists)[number]
 
 const statesOf: Readonly<Record<ListName, readonly EnrolmentState[]>> = {
@@ -20,7 +20,7 @@ const statesOf: Readonly<Record<ListName, readonly EnrolmentState[]>> = {
   ended: ['dropped', 'declined', 'expired', 'cancelled'],
 }
 
-export const listOf = (state: EnrolmentState): ListName =>
+const listOf = (state: EnrolmentState): ListName =>
   lists.find((name) => statesOf[name].includes(state)) ?? 'ended'
 
 /** Those who have left are shown this far back; they are of no use to anybody longer. */

@@ -19,7 +19,7 @@ const own = 'Din egen side med dage, kalender og afbud:\n{link}'
 const end = 'Vi glæder os til at se dig.'
 
 /** The letters to participants. {navn} and {link} are put in when a letter is sent, and kept nowhere. */
-export const letters = {
+const letters = {
   enrolled: (f: LetterFacts) => ({
     subject: `Du har en plads på ${f.course}`,
     text: `Hej {navn}\n\nDu har en plads på ${f.course}.\n\n${facts(f)}\n\n${own}\n\nKan du alligevel ikke, så meld afbud på din side. Så får den næste pladsen.\n\n${end}`,

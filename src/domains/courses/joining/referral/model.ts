@@ -2,19 +2,17 @@ import type { EnrolmentState } from '../places/model.ts'
 import type { PersonTyped } from '../sign-up/model.ts'
 
 /** What a referrer may know: how far it is, never why, never who came when. */
-export const statuses = [
-  'received',
-  'talking',
-  'waiting',
-  'offered',
-  'enrolled',
-  'completed',
-  'ended',
-] as const
-export type ReferralStatus = (typeof statuses)[number]
+export type ReferralStatus =
+  | 'received'
+  | 'talking'
+  | 'waiting'
+  | 'offered'
+  | 'enrolled'
+  | 'completed'
+  | 'ended'
 
 /** An outside professional, who has no account here. */
-export interface OutsideReferrer {
+interface OutsideReferrer {
   readonly name: string
   readonly email: string
   readonly workplace: string

@@ -20,7 +20,7 @@ export const statusOf = (state: EnrolmentState, isSecond: boolean): ReferralStat
   isSecond ? 'received' : shown[state]
 
 /** The secret status page of an outside professional closes this many days after the end. */
-export const statusDays = 30
+const statusDays = 30
 
 /** Whether the status page is still open. */
 export const statusIsOpen = (endedOn: Temporal.PlainDate | undefined, today: Temporal.PlainDate): boolean =>

@@ -12,7 +12,7 @@ export interface OpenedCourse {
 }
 
 /** The course of an address, for who may do this there. */
-export async function openedCourse(visit: Visit, permission: Permission): Promise<OpenedCourse | undefined> {
+async function openedCourse(visit: Visit, permission: Permission): Promise<OpenedCourse | undefined> {
   const slug = visit.param('slug')
   if (!/^[a-z0-9-]{1,120}$/.test(slug) || !mayPermit(permission, visit.actor)) return undefined
   const course = await courseWithSlug(tablesOf<JoiningTables>(visit), slug)
