@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type Results } from '@electric-sql/pglite'
-import type { Answer, Order } from './pglite.ts'
+import type { Answer, CompiledProgram, Order } from './pglite.ts'
 import { handledTypes } from './values.ts'
 
 const asIs = (value: string): string => value
 const untouched = Object.fromEntries(handledTypes.map((type) => [type, asIs]))
 
-const { folder, program } = workerData as { folder?: string; program: WebAssembly.Module }
+const { folder, program } = workerData as { folder?: string; program: CompiledProgram }
 const database = await PGlite.create({
   ...(folder ? { dataDir: folder } : {}),
   pgliteWasmModule: program,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { PGliteOptions } from '@electric-sql/pglite'
 import { distFolder } from '../config/folders.ts'
 
 export interface Answer {
@@ -32,10 +33,16 @@ export class EmbeddedDatabaseError extends Error {
   }
 }
 
-let compiling: Promise<WebAssembly.Module> | undefined
+/** A compiled program of WebAssembly, of which our types know nothing: they are those of Node, not of a browser. */
+export type CompiledProgram = NonNullable<PGliteOptions['pgliteWasmModule']>
+const { WebAssembly } = globalThis as unknown as {
+  readonly WebAssembly: { readonly compile: (bytes: Uint8Array) => Promise<CompiledProgram> }
+}
+
+let compiling: Promise<CompiledProgram> | undefined
 
 /** The program of the database, compiled once a process: whoever opens several databases need not wait for it again. */
-function compiledProgram(): Promise<WebAssembly.Module> {
+function compiledProgram(): Promise<CompiledProgram> {
   compiling ??= readFile(new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'))).then((bytes) =>
     WebAssembly.compile(bytes),
   )
