@@ -8,7 +8,13 @@ export const parts = ['after', 'followup3', 'followup6'] as const
 export type Part = (typeof parts)[number]
 
 /** One sum that is told or kept back as a whole: an outcome in a part, or how those lost began. */
-export type Measure = `${OutcomeId}.${Part}` | 'who5.lost'
+export type Measure = `${OutcomeId}.${Part}` | 'who5.lost' | HelpingMeasure
+
+/**
+ * Never told, but watched: those who answered right after a course and not later, or later and not right after. What is told
+ * of both times would give their sums away.
+ */
+export type HelpingMeasure = `${OutcomeId}.${Exclude<Part, 'after'>}.${'left' | 'late'}`
 
 /** Something that may be told, and since which release it has stood unchanged; or nothing but that it is kept back. */
 export type Told<Value> =
@@ -41,8 +47,8 @@ export interface Reading {
   readonly lost: Told<ToldLost>
 }
 
-/** Scores of one person in one outcome: before, and in the part counted in. No more is kept. */
-export type ScorePair = readonly [number | null, number | null]
+/** Scores of one person in one outcome: before, in the part counted in, and for later parts also right after. No more is kept. */
+export type ScorePair = readonly [before: number | null, then: number | null, after?: number | null]
 
 /** A course as it was when its answers closed. */
 export interface CountedCourse {

@@ -35,10 +35,12 @@ export const partOf = (name: FigureName): Part =>
 
 /** The group and name in the identifier of a figure; nothing where it is none. */
 export function readFigureId(id: string) {
-  const [place = '', key = '', name = ''] = id.split('.')
+  const [place = '', key = '', name = '', ...more] = id.split('.')
   const kind = kindFromAddress(place)
   const figure = figureNames.find((each) => each === name)
-  return kind && figure && /^[a-z0-9-]{1,100}$/.test(key) ? { kind, key, name: figure } : undefined
+  return more.length === 0 && kind && figure && /^[a-z0-9-]{1,100}$/.test(key)
+    ? { kind, key, name: figure }
+    : undefined
 }
 
 /** A figure of something frozen. */

@@ -29,6 +29,9 @@ export const askForReckoning = (context: Context) =>
     return done(undefined)
   })
 
+const byName = (a: { readonly course: string; readonly part: string }, b: typeof a): number =>
+  `${a.course} ${a.part}` < `${b.course} ${b.part}` ? -1 : 1
+
 interface Prepared {
   readonly fresh: readonly NewlyCounted[]
   readonly isSimulated: boolean
@@ -83,7 +86,7 @@ export async function reckon(
         number: inputs.number,
         is_simulated: isSimulated,
         made_on: context.today,
-        data_version: digestOf(contentText(inputs.courses)),
+        data_version: digestOf(contentText(inputs.courses.toSorted(byName))),
         code_version: version(),
         courses: new Set(inputs.courses.map(({ course }) => course)).size,
         protocol_id: inputs.plan?.id ?? null,

@@ -2,7 +2,7 @@ import { type Cell, chooseRelease, type HiddenReason, type Unit } from '../../..
 import { cellId, importanceOf, type NamedCell } from '../door/cells.ts'
 import type { CountedCourse, Measure } from '../door/reading.ts'
 import type { LogLine } from './history.ts'
-import { aboutOf, coursesByCell, thresholdsOf, unitOf } from './inputs.ts'
+import { aboutOf, coursesByCell, helpersOf, thresholdsOf, unitOf } from './inputs.ts'
 
 interface Question {
   readonly number: number
@@ -13,8 +13,30 @@ interface Question {
   readonly closed: ReadonlySet<string>
 }
 
-/** What is done about each cell of one measure in this release. */
+/**
+ * What is done about each cell of one measure in this release, and about the groups that it would reveal together with what is
+ * told of another time: a later time is told only where those groups may be told, or are empty.
+ */
 export function chooseTold(measure: Measure, question: Question): LogLine[] {
+  const lines = chooseAlone(measure, question)
+  const helping = helpersOf(measure).map((helper) => chooseAlone(helper, question))
+  const refused = new Set(
+    helping.flatMap((found) => found.filter(({ outcome }) => outcome !== 'shown').map(({ cell }) => cell)),
+  )
+  const told = lines.map((line) => (refused.has(line.cell) ? withheld(line, question.log) : line))
+  const shown = new Set(told.filter(({ outcome }) => outcome === 'shown').map(({ cell }) => cell))
+  return [...told, ...helping.flat().filter(({ outcome, cell }) => outcome !== 'shown' || shown.has(cell))]
+}
+
+function withheld(line: LogLine, log: readonly LogLine[]): LogLine {
+  if (line.outcome !== 'shown') return line
+  const stands = log.some(
+    ({ measure, cell, outcome }) => measure === line.measure && cell === line.cell && outcome === 'shown',
+  )
+  return { ...line, outcome: stands ? 'kept' : 'hidden', reason: 'would-reveal-others' }
+}
+
+function chooseAlone(measure: Measure, question: Question): LogLine[] {
   const { number, log } = question
   const { part } = aboutOf(measure)
   const courses = question.courses.filter((course) => course.part === part)

@@ -55,14 +55,16 @@ const closedCourses = (context: Context, part: Part) =>
 type Closed = Awaited<ReturnType<typeof closedCourses>>[number]
 type GroupNames = ReadonlyMap<string, NamedCell>
 
-/** Scores of everybody on these courses, two a person, without who or when: put together and ordered by the database. */
+/** Scores of everybody on these courses, two a person (for later parts three), without who or when: put together and ordered by the database. */
 async function scoresOf(context: Context, courses: readonly string[], instrument: string, part: Part) {
   const found = await sql<{ course_id: string; pairs: ScorePair[] }>`
-    select course_id, jsonb_agg(jsonb_build_array(b, a) order by b, a) as pairs from (
-      select course_id, pseudonym, max(value) filter (where wave = 'before') as b, max(value) filter (where wave = ${part}) as a
+    select course_id, jsonb_agg(case when ${part} = 'after' then jsonb_build_array(b, a) else jsonb_build_array(b, a, x) end
+      order by b, a, x) as pairs from (
+      select course_id, pseudonym, max(value) filter (where wave = 'before') as b, max(value) filter (where wave = ${part}) as a,
+        max(value) filter (where wave = 'after') as x
       from questionnaires.known_score
       where course_id = any(${sql.val(courses)}::uuid[]) and instrument_id = ${instrument} and scale = 'total'
-        and inside_window and wave in ('before', ${part})
+        and inside_window and wave in ('before', 'after', ${part})
       group by course_id, pseudonym
     ) each_person group by course_id`.execute(context.database)
   return new Map(found.rows.map(({ course_id, pairs }) => [course_id, pairs]))

@@ -2,7 +2,7 @@ import { COUNTS, HEALTH, type Thresholds, type Unit } from '../../../statistics/
 import type { Answered } from '../analysis/model.ts'
 import { isOutcome, type OutcomeId, severelyLonely } from '../analysis/outcomes.ts'
 import { cellId } from '../door/cells.ts'
-import type { CountedCourse, Measure, Part, ScorePair } from '../door/reading.ts'
+import type { CountedCourse, HelpingMeasure, Measure, Part, ScorePair } from '../door/reading.ts'
 
 export const measures: readonly Measure[] = [
   'tils.after',
@@ -27,10 +27,27 @@ export function aboutOf(measure: Measure): { readonly outcome: OutcomeId; readon
 const isPair = ([before, after]: ScorePair): boolean => before !== null && after !== null
 const isLost = ([before, after]: ScorePair): boolean => before !== null && after === null
 
+/** For what is told of a later time: the groups that its difference from what was told right after would reveal. */
+export function helpersOf(measure: Measure): readonly HelpingMeasure[] {
+  const { outcome, part } = aboutOf(measure)
+  return part === 'after' ? [] : [`${outcome}.${part}.left`, `${outcome}.${part}.late`]
+}
+
+const isLeft = ([before, then, after = null]: ScorePair): boolean =>
+  before !== null && after !== null && then === null
+const isLate = ([before, then, after = null]: ScorePair): boolean =>
+  before !== null && then !== null && after === null
+
+function countsIn(measure: Measure): (row: ScorePair) => boolean {
+  if (measure === 'who5.lost') return isLost
+  if (measure.endsWith('.left')) return isLeft
+  return measure.endsWith('.late') ? isLate : isPair
+}
+
 /** The people of one course whom a measure sums over. */
 function rowsOf(course: CountedCourse, measure: Measure): readonly ScorePair[] {
   const { outcome } = aboutOf(measure)
-  return course.answers[outcome].filter(measure === 'who5.lost' ? isLost : isPair)
+  return course.answers[outcome].filter(countsIn(measure))
 }
 
 /** A course as one contributor to a measure; with loneliness the sensitive answers are counted too. */
@@ -38,7 +55,7 @@ export function unitOf(course: CountedCourse, measure: Measure): Unit {
   const rows = rowsOf(course, measure)
   const people = rows.length
   const lonely = (place: 0 | 1) => rows.filter((row) => severelyLonely(row[place] ?? 0)).length
-  return aboutOf(measure).outcome === 'tils'
+  return aboutOf(measure).outcome === 'tils' && countsIn(measure) === isPair
     ? { id: course.course, people, answers: [lonely(0), lonely(1)] }
     : { id: course.course, people }
 }

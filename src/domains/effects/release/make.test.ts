@@ -130,6 +130,30 @@ test('the same inputs give the same bytes, in whatever order they come', () => {
   assert.equal(text(courses.toReversed()), text(courses))
 })
 
+test('a later time is not told where those who left in between could be worked out', () => {
+  const early = population({ courses: 30, municipalities: 2, seed: 3 })
+  const later = (leaving: number) =>
+    early.map((course): CountedCourse => {
+      let left = leaving
+      const rows = course.answers.who5.map(
+        ([before, after]): readonly [number | null, number | null, number | null] => {
+          const leaves = after !== null && left > 0
+          if (leaves) left -= 1
+          return [before, leaves ? null : after, after]
+        },
+      )
+      return { ...course, part: 'followup3', answers: { who5: rows, tils: [] } }
+    })
+  const told = (leaving: number, first: number) => {
+    const courses = [...early, ...later(0).slice(0, -first), ...later(leaving).slice(-first)]
+    const made = makeRelease({ number: 1, courses, log: [], before: null, plan: null })
+    return made.readings[0]?.change.who5.followup3.state
+  }
+  assert.equal(told(0, 1), 'shown')
+  assert.equal(told(2, 1), 'hidden', 'two people left one course')
+  assert.equal(told(2, 20), 'shown', 'forty people left, from twenty courses')
+})
+
 test('small groups: flows of parts go in fives, and say so', () => {
   const made = makeRelease({
     number: 1,

@@ -67,5 +67,10 @@ function cellsOf(courses: readonly CountedCourse[]): NamedCell[] {
   )
 }
 
-/** One text for one content, whatever the order in which its parts were made. */
-export const contentText = (content: unknown): string => JSON.stringify(content)
+/** One text for one content, whatever the order in which its parts were made or stored: names in order, at every depth. */
+export const contentText = (content: unknown): string =>
+  JSON.stringify(content, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)))
+      : value,
+  )
