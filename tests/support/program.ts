@@ -22,7 +22,9 @@ const settingNames =
 
 function environment(settings: Settings): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !settingNames.test(name))
-  return { ...Object.fromEntries(inherited), ...settings }
+  // A furnished database on the server is sealed with the key of the tests; its data folder is empty.
+  const keys = settings.DATABASE_URL ? { IDENTITY_KEYS: testKeys } : {}
+  return { ...Object.fromEntries(inherited), ...keys, ...settings }
 }
 
 const running = new Set<ChildProcess>()

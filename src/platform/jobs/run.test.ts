@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { onBothEngines } from '../../../tests/support/engines.ts'
+import { emptyQueue } from '../../../tests/support/queue.ts'
 import { Town } from '../../../tests/support/town.ts'
 import type { House } from '../actions/context.ts'
 import { sendMail } from '../mail/mail.ts'
@@ -26,6 +27,7 @@ const stateOf = async (town: Town) =>
 onBothEngines(
   'a task that fails is tried again later, later still, and at last laid aside where it can be seen',
   async (town) => {
+    await emptyQueue(town)
     const context = await town.context('system')
     await enqueue(context.database as never, context, { kind: 'test.fail', payload: {} })
     let tries = 0
@@ -48,6 +50,7 @@ onBothEngines(
 )
 
 onBothEngines('what is undone takes its tasks with it', async (town) => {
+  await emptyQueue(town)
   const context = await town.context('system')
   await assert.rejects(
     context.database.transaction().execute(async (tx) => {
@@ -59,6 +62,7 @@ onBothEngines('what is undone takes its tasks with it', async (town) => {
 })
 
 onBothEngines('two processes never do the same task', async (town) => {
+  await emptyQueue(town)
   const context = await town.context('system')
   for (let count = 0; count < 20; count += 1)
     await enqueue(context.database as never, context, { kind: 'test.count', payload: { count } })
@@ -76,6 +80,7 @@ onBothEngines('two processes never do the same task', async (town) => {
 onBothEngines(
   'mail goes out by SMTP once, with its attachment, and nobody can add a header',
   async (town) => {
+    await emptyQueue(town)
     const received: string[] = []
     const server = new SMTPServer({
       authOptional: true,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { onBothEngines } from '../../../tests/support/engines.ts'
+import { emptyQueue } from '../../../tests/support/queue.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { sendMail } from '../mail/mail.ts'
 import { operationsPaths as paths } from './paths.ts'
@@ -8,6 +9,7 @@ import { operationsPaths as paths } from './paths.ts'
 onBothEngines(
   'without a mail server the mails are kept, only the administrator reads them, and reading is recorded',
   async (town) => {
+    await emptyQueue(town)
     const context = await town.context('system')
     await sendMail(context.database as never, context, {
       to: 'bent@koge.example',
@@ -28,6 +30,7 @@ onBothEngines(
 )
 
 onBothEngines('a task that got stuck is started again once, however often one presses', async (town) => {
+  await emptyQueue(town)
   const context = await town.context('system')
   await enqueue(context.database as never, context, { kind: 'test.unknown', payload: {} })
   await sql`update platform.job set state = 'dead', attempts = 8, last_fault = 'no', finished_at = now()`.execute(
