@@ -48,8 +48,9 @@ async function seedModels(tx: Tx): Promise<void> {
 function sessionsOf(context: Context, course: SeededCourse): NewCourse['sessions'] {
   const plan = course.sessions ?? course.from.plan
   const first = day(course.firstDay)
+  const keepsSchool = course.from.skips_school_holidays !== false
   const school = schoolHolidays
-    .filter(({ municipality_id }) => municipality_id === organisations[course.municipality])
+    .filter(({ municipality_id }) => keepsSchool && municipality_id === organisations[course.municipality])
     .map(({ name, from_day, to_day }) => ({ name, from: from_day, to: to_day }))
   const laid = layOnCalendar(
     {

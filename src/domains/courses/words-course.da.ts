@@ -80,6 +80,7 @@ export const course = {
   backToCourse: 'Tilbage til forløbet',
   staff: 'Hvem står for det',
   staffNone: 'Ingen endnu.',
+  peerUnnamed: 'En, der selv har prøvet det',
   appoint: 'Sæt en på',
   part: 'Hvad skal de?',
   person: 'Hvem?',

@@ -83,6 +83,7 @@ export const course = {
   backToCourse: 'Back to the course',
   staff: 'Who carries it',
   staffNone: 'Nobody yet.',
+  peerUnnamed: 'Somebody who has tried it themselves',
   appoint: 'Appoint somebody',
   part: 'What are they to do?',
   person: 'Who?',

@@ -19,7 +19,7 @@ export const groups = {
   year: 'År',
   municipality: 'Kommune',
   said: 'ikke sagt',
-  weigh: (name: string) => `Ret for ${name}`,
+  weigh: 'Ret',
   weighTitle: (name: string, year: number) => `${name} i ${year}`,
   weighLead:
     'Skriv et tal ved hver gruppe. Tilsammen skal de give 100. Lad alle stå tomme, hvis I ikke vil sige noget.',

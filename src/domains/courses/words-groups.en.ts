@@ -21,7 +21,7 @@ export const groups = {
   year: 'Year',
   municipality: 'Municipality',
   said: 'not said',
-  weigh: (name: string) => `Change for ${name}`,
+  weigh: 'Change',
   weighTitle: (name: string, year: number) => `${name} in ${year}`,
   weighLead:
     'Write a number for each group. Together they must make 100. Leave all of them empty if you do not want to say anything.',

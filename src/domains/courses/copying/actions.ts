@@ -4,16 +4,14 @@ import type { Context } from '../../../platform/actions/context.ts'
 import { perform } from '../../../platform/actions/perform.ts'
 import { announce } from '../../../platform/events/announce.ts'
 import { placeOf } from '../../people/index.ts'
-import { layOnCalendar, momentsOf } from '../calendar/laying.ts'
 import { freeDaysIn } from '../calendar/queries.ts'
-import type { Course, Session } from '../model.ts'
+import type { Course } from '../model.ts'
 import { may } from '../policy.ts'
 import { courseIn, sessionsIn } from '../queries.ts'
-import { lengthOf, rhythmNow, timeOf } from '../sessions/rules.ts'
 import { addCourses, takeSlug } from '../starting/add.ts'
-import type { NewCourse } from '../starting/model.ts'
 import { seeToNextNight } from '../states/night.ts'
 import type { CourseTables } from '../tables.ts'
+import { sessionsLike } from './rules.ts'
 
 export type CopyRefusal = 'noRoom' | 'noSessions'
 
@@ -40,24 +38,6 @@ const likeIt = (course: Course) => ({
   ...{ isOpenToPublic: course.isOpenToPublic, isSignUpOpen: true, asksBirthYear: course.asksBirthYear },
   ...{ language: course.language, copiedFrom: course.id, staff: [] },
 })
-
-/** The sessions of the new course: the same ones at the same times, on the same weekdays from the new first day. */
-export function sessionsLike(
-  sessions: readonly Session[],
-  firstDay: Day,
-  free: Parameters<typeof layOnCalendar>[2],
-): NewCourse['sessions'] {
-  const held = sessions.filter(({ state }) => state !== 'notHeld')
-  const { weekdays, weeksBetween } = rhythmNow(held)
-  const on = weekdays.includes(firstDay.dayOfWeek) ? weekdays : [firstDay.dayOfWeek]
-  const { days } = layOnCalendar({ from: firstDay, weekdays: on, weeksBetween }, held.length, free)
-  return days.flatMap((day, index) => {
-    const session = held[index]
-    if (!session) return []
-    const { title, content } = session
-    return [{ ...momentsOf(day, timeOf(session), lengthOf(session)), title, content }]
-  })
-}
 
 /** Makes a course like another one, as a draft with its sessions on new days. Nobody is appointed yet. @returns its address */
 export const copyCourse = (context: Context, fromId: string, { id, title, firstDay }: Copying) =>

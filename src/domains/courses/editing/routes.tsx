@@ -15,7 +15,8 @@ import { surroundingsOf } from '../surroundings/queries.ts'
 import { words } from '../words.ts'
 import { editCourse } from './actions.ts'
 import { courseForm, typedCourse } from './form.ts'
-import { EditCoursePage, StaleCoursePage } from './pages.tsx'
+import { EditCoursePage } from './pages/edit.tsx'
+import { StaleCoursePage } from './pages/stale.tsx'
 import { saidInForm } from './said.ts'
 
 async function parts(visit: Visit, course: Course) {
@@ -65,7 +66,9 @@ async function save(visit: Visit, { course }: OpenCourse): Promise<Reply> {
   const now = (await courseOf(visit, course.id)) ?? course
   const theirs = { ...typedCourse(now), ...saidInForm(typedCourse(now), known) }
   const values = { ...typedOf(typed), ...saidInForm(typedOf(typed), known) }
-  return conflict(<StaleCoursePage {...known} values={values} theirs={theirs} version={now.version} />)
+  return conflict(
+    <StaleCoursePage {...{ frame: visit.frame, course, values, theirs, version: now.version }} />,
+  )
 }
 
 export const editingRoutes: Route[] = [

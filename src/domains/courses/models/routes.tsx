@@ -15,7 +15,7 @@ import { surroundingsOf } from '../surroundings/queries.ts'
 import { words } from '../words.ts'
 import { beginDraft, createModel, dropDraft, publishDraft, retireModel, saveDraft } from './actions.ts'
 import { changesOf } from './changes.ts'
-import { emptyModel, modelForm, typedModel } from './form.ts'
+import { modelForm } from './form.ts'
 import { formParts, reading } from './form-parts.ts'
 import { type CourseModel, draftOf, type ModelVersion, shownVersion } from './model.ts'
 import { ModelFormPage, StaleModelPage } from './pages/form.tsx'
@@ -23,6 +23,7 @@ import { ModelsPage } from './pages/list.tsx'
 import { ModelPage } from './pages/model.tsx'
 import { coursesOfModel, modelAt, modelRows, originOf } from './queries.ts'
 import { saidOfModel } from './said.ts'
+import { emptyModel, typedModel } from './typed.ts'
 
 const seesDrafts = (visit: Visit): boolean => mayPermit(may.readDrafts, visit.actor)
 

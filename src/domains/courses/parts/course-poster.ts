@@ -1,6 +1,6 @@
 import { zone } from '../../../kernel/day.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { clock, longDay, poster, weekday } from '../../../ui/index.ts'
+import { clock, dayAndMonth, poster } from '../../../ui/index.ts'
 import type { Session } from '../model.ts'
 import { type Area, lookOfArea } from '../surroundings/model.ts'
 
@@ -39,7 +39,5 @@ export function footOf(
   if (!first) return place
   const local = first.starts.toZonedDateTimeISO(zone)
   const on = local.toPlainDate()
-  return [place, `${weekday(on, language)} ${longDay(on, language)} ${clock(local, language)}`]
-    .filter(Boolean)
-    .join(' · ')
+  return [place, `${dayAndMonth(on, language)} ${clock(local, language)}`].filter(Boolean).join(' · ')
 }

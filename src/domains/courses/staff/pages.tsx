@@ -22,6 +22,8 @@ export type StaffProps = {
   /** The people to choose from, when this visitor may appoint. */
   appointable: readonly Option[] | undefined
   mayEnd: boolean
+  /** Peer hosts may be young: their names are for those who run the course with them. */
+  seesPeers: boolean
   /** The form as it was sent, when nobody could be appointed with it. */
   appointing?: { readonly values: Typed; readonly problems: readonly Problem[] } | undefined
 }
@@ -49,9 +51,10 @@ export function Staff(props: StaffProps) {
   )
 }
 
-function Member({ frame, course, member, mayEnd }: StaffProps & { member: StaffMember }) {
+function Member({ frame, course, member, mayEnd, seesPeers }: StaffProps & { member: StaffMember }) {
   const { course: w, names } = words(frame.language)
-  const { personId, name, organisation, part } = member
+  const { personId, organisation, part } = member
+  const name = part === 'peerHost' && !seesPeers ? w.peerUnnamed : member.name
   return (
     <li>
       <div>

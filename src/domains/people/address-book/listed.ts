@@ -3,8 +3,8 @@ import type { Role } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { PeopleTables } from '../tables.ts'
 
-/** Roles that a person does not hold as part of a job: they are never offered in lists of colleagues. */
-const privateRoles: readonly Role[] = ['youngPerson', 'youthPanelMember']
+/** Roles that a person does not hold as part of a job (a peer host may be young): they are never offered in lists of colleagues. */
+const privateRoles: readonly Role[] = ['youngPerson', 'youthPanelMember', 'peerHost']
 
 /** Whether the row `p` is a colleague: somebody at an organisation or with a professional role today. Young people are not. */
 export const isColleague = (

@@ -62,10 +62,11 @@ function PlanRow({ frame, form, values, row }: Props & { row: number }) {
   const { modelForm: w } = words(frame.language)
   const title = typedInRow(values, 'plan', row, 'title')
   const isTyped = planIsTyped(values, row)
+  const isFirstEmpty = !isTyped && (row === 1 || planIsTyped(values, row - 1))
   const hasProblem = form.problems.some(({ field }) => field.startsWith(`plan_${row}_`))
   const name = (field: string) => rowField('plan', row, field)
   return (
-    <details class="row-fold" open={hasProblem || !isTyped}>
+    <details class="row-fold" open={hasProblem || isFirstEmpty}>
       <summary>{isTyped ? `${w.session(row)}: ${title}` : w.emptySession}</summary>
       <div class="field-pair">
         <TextField form={form} name={name('place')} label={w.place} inputmode="numeric" short optional />

@@ -49,6 +49,7 @@ export function OverviewPage(props: OverviewProps) {
             {...{ frame, course: open.course, staff: overview.staff, appointing }}
             appointable={overview.appointable}
             mayEnd={open.permits(may.endAppointment)}
+            seesPeers={open.permits(may.run)}
           />
         </div>
       </div>

@@ -145,7 +145,8 @@ function WeightRow({ frame, year, weights, municipality, columns, mayWeigh }: Ro
           <>
             {' '}
             <a class="small" href={href}>
-              {w.weigh(municipality.name)}
+              {w.weigh}
+              <span class="visually-hidden"> {municipality.name}</span>
             </a>
           </>
         )}
