@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/actions/context.ts'
 import type { Waiting } from '../../../platform/rooms/room.ts'
 import { paths } from './paths.ts'
-import { studiesWaiting } from './studies/queries.ts'
+import { studiesWaiting } from './studies/waiting-queries.ts'
 import { words } from './words.ts'
 
 /** Requests that wait for the data steward, and data sets that wait for their researchers. */

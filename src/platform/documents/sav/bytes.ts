@@ -22,20 +22,29 @@ export class Bytes {
     return at
   }
 
+  // The place is asked for first: asking may exchange the buffer.
   int(...values: readonly number[]): void {
-    for (const value of values) this.#view.setInt32(this.#room(4), value, true)
+    for (const value of values) {
+      const at = this.#room(4)
+      this.#view.setInt32(at, value, true)
+    }
   }
 
   byte(value: number): void {
-    this.#view.setUint8(this.#room(1), value)
+    const at = this.#room(1)
+    this.#view.setUint8(at, value)
   }
 
   double(...values: readonly number[]): void {
-    for (const value of values) this.#view.setFloat64(this.#room(8), value, true)
+    for (const value of values) {
+      const at = this.#room(8)
+      this.#view.setFloat64(at, value, true)
+    }
   }
 
   raw(bytes: Uint8Array): void {
-    this.#buffer.set(bytes, this.#room(bytes.length))
+    const at = this.#room(bytes.length)
+    this.#buffer.set(bytes, at)
   }
 
   /** A text in a field of fixed width: cut between characters, filled with spaces. */

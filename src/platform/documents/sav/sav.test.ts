@@ -81,6 +81,7 @@ function readWithHaven(file: SavFile): Readonly<Record<string, Read>> {
   writeFileSync(join(folder, 'x.R'), inR)
   const { stdout, stderr, status } = spawnSync('Rscript', [join(folder, 'x.R'), path], {
     encoding: 'utf8',
+    maxBuffer: 1e8,
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   })
   assert.equal(status, 0, stderr)
@@ -182,6 +183,11 @@ test('tables of any shape come back whole', { skip: noHaven }, () => {
     fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (rows) => agree({ ...example, rows })),
     { numRuns: 6 },
   )
+})
+
+test('a file larger than any buffer it began with comes back whole', { skip: noHaven }, () => {
+  const rows = Array.from({ length: 20_000 }, (_none, at) => [at / 7, `Nr. ${at} på Ærø`, (at % 2) + 1])
+  agree({ ...example, rows })
 })
 
 test('the same data give the same bytes', () => {

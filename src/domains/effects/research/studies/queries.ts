@@ -8,10 +8,10 @@ import type { Study, StudyData, StudyPerson, WholeStudy } from './model.ts'
 
 type Tables = Kysely<ResearchTables>
 
-const studies = (tables: Tables) => tables.selectFrom('effects.study').selectAll()
+export const studies = (tables: Tables) => tables.selectFrom('effects.study').selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof studies>['executeTakeFirstOrThrow']>>
 
-const studyOfRow = (row: Row): Study => ({
+export const studyOfRow = (row: Row): Study => ({
   id: row.id,
   slug: row.slug,
   title: row.title,
@@ -58,7 +58,7 @@ export const peopleIds = async (tables: Tables, studyId: string): Promise<string
   ).map(({ person_id }) => person_id)
 
 /** Whether somebody sees every study: the data steward. Others see those they take part in or began. */
-const seesAll = (context: Context): boolean => permits(may.decide, context.actor)
+export const seesAll = (context: Context): boolean => permits(may.decide, context.actor)
 
 /** The studies the actor may see, those that wait for a decision first, then the newest. */
 export async function studiesFor(context: Context): Promise<Study[]> {
@@ -169,35 +169,4 @@ export async function anonymousSetsBefore(context: Context, studyId: string): Pr
     .where('d.refusal', 'is', null)
     .execute()
   return rows.length
-}
-
-/** What waits for the actor: requests to decide about, and data sets that are ready and not yet fetched. */
-export async function studiesWaiting(context: Context): Promise<{ decide: Study[]; fetch: Study[] }> {
-  const me = personIdOf(context.actor)
-  if (me === undefined) return { decide: [], fetch: [] }
-  const tables = tablesOf<ResearchTables>(context)
-  const requested = seesAll(context)
-    ? await studies(tables).where('state', '=', 'requested').limit(50).execute()
-    : []
-  const ready = await studies(tables)
-    .innerJoin('effects.study_person as p', 'p.study_id', 'effects.study.id')
-    .innerJoin('effects.study_data as d', 'd.study_id', 'effects.study.id')
-    .where('p.person_id', '=', me)
-    .where('effects.study.state', '=', 'approved')
-    .where('ends_on', '>=', context.today)
-    .where('d.bundle', 'is not', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('effects.study_download as l')
-            .select('l.id')
-            .whereRef('l.study_id', '=', 'effects.study.id')
-            .where('l.person_id', '=', me),
-        ),
-      ),
-    )
-    .selectAll('effects.study')
-    .limit(50)
-    .execute()
-  return { decide: requested.map(studyOfRow), fetch: ready.map(studyOfRow) }
 }

@@ -187,3 +187,24 @@ onBothEngines('the pages speak English too, and nonsense in the address is no fa
   for (const odd of ['%00', 'x'.repeat(3000), '..%2f', 'æøå'])
     assert.ok((await nadia.get(`/arbejde/forskning/${odd}`)).status < 500)
 })
+
+onBothEngines('with consent as the basis only the answers of those who said yes are frozen', async (town) => {
+  const { nadia } = await approved(town, { legalBasis: 'consent' })
+  await town.work()
+  const { database } = town.house.store
+  const kept = await sql<{ rows: number }>`
+    select row_count as rows from effects.study_data d join effects.study s on s.id = d.study_id where s.slug = ${slug}`.execute(
+    database,
+  )
+  const agreed = await sql<{ people: number }>`
+    select count(*)::int as people from participants.consent where purpose = 'research' and withdrawn_at is null`.execute(
+    database,
+  )
+  const answered = await sql<{ people: number }>`
+    select count(distinct pseudonym)::int as people from questionnaires.known_response where part = 'participant'`.execute(
+    database,
+  )
+  assert.ok((kept.rows[0]?.rows ?? 0) <= (agreed.rows[0]?.people ?? 0))
+  assert.ok((kept.rows[0]?.rows ?? 0) < (answered.rows[0]?.people ?? 0))
+  assert.equal((await nadia.send(paths.download(slug), {}, paths.study(slug))).status, 200)
+})
