@@ -2,6 +2,8 @@ import { mayPermit, type Permission, permits } from '../../../../kernel/permissi
 import { tablesOf } from '../../../../platform/actions/context.ts'
 import { missing, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
+import { tabsOf } from '../../course-parts.ts'
+import { courseOf } from '../../queries.ts'
 import { type CourseAtDoor, courseWithSlug, placeOfCourse } from '../places/course.ts'
 import type { JoiningTables } from '../tables.ts'
 
@@ -9,6 +11,8 @@ import type { JoiningTables } from '../tables.ts'
 export interface OpenedCourse {
   readonly course: CourseAtDoor
   readonly permits: (permission: Permission) => boolean
+  /** The pages that other parts of the house have about this course. */
+  readonly tabs: Awaited<ReturnType<typeof tabsOf>>
 }
 
 /** The course of an address, for who may do this there. */
@@ -18,9 +22,13 @@ async function openedCourse(visit: Visit, permission: Permission): Promise<Opene
   const course = await courseWithSlug(tablesOf<JoiningTables>(visit), slug)
   if (!course) return undefined
   const place = placeOfCourse(course)
-  return permits(permission, visit.actor, place)
-    ? { course, permits: (one) => permits(one, visit.actor, place) }
-    : undefined
+  if (!permits(permission, visit.actor, place)) return undefined
+  const whole = await courseOf(visit, slug)
+  return {
+    course,
+    permits: (one) => permits(one, visit.actor, place),
+    tabs: whole ? await tabsOf(visit, whole) : [],
+  }
 }
 
 /**

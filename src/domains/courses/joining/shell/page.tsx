@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { type Frame, Tabs, WorkPage } from '../../../../ui/index.ts'
 import { paths as coursePaths } from '../../paths.ts'
-import { paths } from '../paths.ts'
-import { may } from '../policy.ts'
+import { words } from '../../words.ts'
 import type { OpenedCourse } from './open.ts'
 import { shellWords } from './words.ts'
 
@@ -44,35 +43,22 @@ export function PeoplePage({ frame, opened, tab, title, hasProblems, islands, ch
 }
 
 function PeopleTabs({ frame, opened, tab }: Pick<Props, 'frame' | 'opened' | 'tab'>) {
-  const w = shellWords(frame.language)
+  const { tabs: w } = words(frame.language).course
   const { slug } = opened.course
-  const tabs = [
-    { name: 'overview', path: coursePaths.work(slug), label: w.tabs.overview, may: true },
-    {
-      name: 'members',
-      path: paths.members(slug),
-      label: w.tabs.members,
-      may: opened.permits(may['participants.see']),
-    },
-    {
-      name: 'attendance',
-      path: paths.attendance(slug),
-      label: w.tabs.attendance,
-      may: opened.permits(may['attendance.take']),
-    },
-    {
-      name: 'places',
-      path: paths.places(slug),
-      label: w.tabs.places,
-      may: opened.permits(may['places.set']),
-    },
+  const own = [
+    { name: 'overview', place: 10, path: coursePaths.work(slug), label: w.overview },
+    { name: 'history', place: 90, path: coursePaths.history(slug), label: w.history },
   ]
   return (
     <Tabs
       label={w.label}
-      tabs={tabs
-        .filter((one) => one.may)
-        .map(({ name, path, label }) => ({ href: frame.to(path), label, current: name === tab }))}
+      tabs={[...own, ...opened.tabs]
+        .sort((a, b) => a.place - b.place)
+        .map(({ path, name, place: _place, ...one }) => ({
+          ...one,
+          href: frame.to(path),
+          current: name === tab,
+        }))}
     />
   )
 }
