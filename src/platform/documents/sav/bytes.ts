@@ -54,6 +54,11 @@ export class Bytes {
     for (let rest = width - bytes.length; rest > 0; rest -= 1) this.byte(32)
   }
 
+  /** Begins anew in the same buffer. */
+  clear(): void {
+    this.#length = 0
+  }
+
   whole(): Uint8Array {
     return this.#buffer.slice(0, this.#length)
   }

@@ -16,7 +16,7 @@ const isSmall = (value: number): boolean =>
 class Packer {
   readonly #out: Bytes
   readonly #opcodes: number[] = []
-  #literals = new Bytes()
+  readonly #literals = new Bytes()
 
   constructor(out: Bytes) {
     this.#out = out
@@ -57,7 +57,7 @@ class Packer {
     this.#out.raw(Uint8Array.from(this.#opcodes))
     if (this.#literals.length > 0) this.#out.raw(this.#literals.whole())
     this.#opcodes.length = 0
-    this.#literals = new Bytes()
+    this.#literals.clear()
   }
 
   end(): void {

@@ -88,7 +88,8 @@ export function courseMeansOf(rows: DataSet, before: string, after: string): Sta
 export function metaOf(rows: DataSet, before: string, after: string, unit: string): Statistics {
   const pairs = telling(pairsIn(rows, before, after), unit)
   const changes = changesIn(pairs, before, after)
-  const units = Map.groupBy(changes.keys(), (index) => textsOf(pairs, unit)[index])
+  const names = textsOf(pairs, unit)
+  const units = Map.groupBy(changes.keys(), (index) => names[index])
   const samples = [...units.values()].map((indexes) => indexes.map((index) => changes[index] ?? 0))
   const usable = usableUnits(
     samples.map((sample) => mean(sample)),
