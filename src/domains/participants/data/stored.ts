@@ -67,11 +67,12 @@ async function consentPart(context: Context, participantId: string): Promise<Sto
 async function mailPart(context: Context, participantId: string): Promise<StoredPart> {
   const { title, why, until } = wordsOf(context.language).data.mails
   const mails = await mailsTo(context, { kind: participantKind, id: participantId })
-  const entries = [
-    mails.map(({ at, subject }) => ({ label: momentText(at, context.language), value: subject })),
-  ]
+  // Each a list of its own: two mails of the same minute would be two facts of one name.
+  const entries = mails.map(({ at, subject }) => [
+    { label: momentText(at, context.language), value: subject },
+  ])
   const { days } = await retentionRule(context, 'mail', 30)
-  return { name: 'mails', title, why, keptUntil: until(days), entries: mails.length === 0 ? [] : entries }
+  return { name: 'mails', title, why, keptUntil: until(days), entries }
 }
 
 /** What this room itself keeps about a participant. */

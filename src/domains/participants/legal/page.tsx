@@ -6,7 +6,7 @@ import { PersonalDataPage } from './frame.tsx'
 import type { LegalBasis } from './model.ts'
 import type { Controlled } from './places.ts'
 
-export type BasisState = 'now' | 'coming' | 'past'
+type BasisState = 'now' | 'coming' | 'past'
 type Listed = LegalBasis & { readonly state: BasisState }
 
 interface Props {

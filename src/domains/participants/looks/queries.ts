@@ -14,7 +14,7 @@ export interface Looks {
   readonly times: number
 }
 
-export const mostLooks = 500
+const mostLooks = 500
 
 /** Who looked at a participant, newest first: role and organisation, never a name. Looks of one day for one purpose are one line. */
 export async function looksAt(context: Context, participantId: string): Promise<Looks[]> {

@@ -12,7 +12,7 @@ export interface Spot {
 const form = 1
 const nonceSize = 12
 const tagSize = 16
-export const keySize = 32
+const keySize = 32
 
 const made = new WeakMap<Uint8Array, Map<KeyPurpose, Uint8Array>>()
 
