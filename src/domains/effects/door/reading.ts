@@ -38,6 +38,13 @@ export interface ToldLost {
   readonly standardisedDifference: number | null
 }
 
+/** What lies behind a cell, in counts and names that are public anyway: nobody who took part is in it. */
+export interface Behind {
+  readonly courses: number
+  readonly models: readonly { readonly da: string; readonly en: string }[]
+  readonly projects: readonly string[]
+}
+
 /** Everything that may be known outside about one cell. */
 export interface Reading {
   readonly cell: NamedCell
@@ -45,6 +52,8 @@ export interface Reading {
   readonly change: Readonly<Record<OutcomeId, Readonly<Record<Part, Told<ToldChange>>>>>
   readonly loneliness: Readonly<Record<Part, Told<LonelinessReading>>>
   readonly lost: Told<ToldLost>
+  /** Nothing for a single course: which one it is would tell who is in it. */
+  readonly behind: Behind | null
 }
 
 /** Scores of one person in one outcome: before, in the part counted in, and for later parts also right after. No more is kept. */

@@ -139,7 +139,10 @@ function Behind({ frame, chain }: { frame: Frame; chain: Chain }) {
       <p>{w.countsOnly}</p>
       <dl class="fact-rows">
         <Row name={w.courses} value={wholeNumber(chain.courses, frame.language)} />
-        <Row name={w.models} value={<Links items={chain.models.map(({ name }) => ({ label: name }))} />} />
+        <Row
+          name={w.models}
+          value={<Links items={chain.models.map((model) => ({ label: model[frame.language] }))} />}
+        />
         <Row
           name={w.projects}
           value={

@@ -9,15 +9,7 @@ import { may } from '../policy.ts'
 import type { EffectTables } from '../tables.ts'
 import { type NewlyCounted, newlyClosed } from './counting.ts'
 import { contentText, type MadeRelease, type ReleaseInputs } from './make.ts'
-import {
-  contentOf,
-  countedUntil,
-  digestOf,
-  lockedPlan,
-  logBefore,
-  releaseBefore,
-  sendersKey,
-} from './stored.ts'
+import { contentOf, countedUntil, lockedPlan, logBefore, releaseBefore, sendersKey } from './stored.ts'
 import { makeReleaseAside } from './thread.ts'
 
 export const reckonTask = 'effects.reckon'
@@ -28,9 +20,6 @@ export const askForReckoning = (context: Context) =>
     await enqueue(tx as never, context, { kind: reckonTask, payload: {} })
     return done(undefined)
   })
-
-const byName = (a: { readonly course: string; readonly part: string }, b: typeof a): number =>
-  `${a.course} ${a.part}` < `${b.course} ${b.part}` ? -1 : 1
 
 interface Prepared {
   readonly fresh: readonly NewlyCounted[]
@@ -77,7 +66,7 @@ export async function reckon(
   const planIsNew =
     inputs.plan !== null && inputs.before?.senders.state === 'none' && inputs.courses.length > 0
   if (fresh.length === 0 && !planIsNew) return refused('nothingNew')
-  const made = await makeReleaseAside(inputs)
+  const { made, digest, dataVersion } = await makeReleaseAside(inputs)
   const deed = { permission: may.reckon, subject: { kind: 'effects.release', id: String(inputs.number) } }
   return perform<EffectTables, number, 'overtaken'>(context, deed, async (tx) => {
     const own = await tx
@@ -86,11 +75,11 @@ export async function reckon(
         number: inputs.number,
         is_simulated: isSimulated,
         made_on: context.today,
-        data_version: digestOf(contentText(inputs.courses.toSorted(byName))),
+        data_version: dataVersion,
         code_version: version(),
         courses: new Set(inputs.courses.map(({ course }) => course)).size,
         protocol_id: inputs.plan?.id ?? null,
-        digest: digestOf(contentText(made)),
+        digest,
       })
       .onConflict((conflict) => conflict.column('number').doNothing())
       .returning('number')
@@ -159,12 +148,12 @@ export async function recomputed(context: Context, number: number): Promise<{ re
     .where('number', '=', number)
     .executeTakeFirstOrThrow()
   const before = await releaseBefore(context, row.is_simulated, number)
-  const made = await makeReleaseAside({
+  const { digest } = await makeReleaseAside({
     number,
     courses: await countedUntil(context, row.is_simulated, number),
     log: await logBefore(context, row.is_simulated, number),
     before: before ? await contentOf(context, before.number) : null,
     plan: row.protocol_id ? await lockedPlan(context, row.protocol_id) : null,
   })
-  return { same: digestOf(contentText(made)) === row.digest }
+  return { same: digest === row.digest }
 }

@@ -8,6 +8,7 @@ import { type OutcomeId, outcomeIds, outcomes } from '../analysis/outcomes.ts'
 import { cellId, type NamedCell } from '../door/cells.ts'
 import type { CountedCourse, Measure, Part, Reading, Told, ToldChange, ToldLost } from '../door/reading.ts'
 import { parts } from '../door/reading.ts'
+import { behindOf } from './behind.ts'
 import { flowOf, toldFlow } from './flows.ts'
 import type { LogLine } from './history.ts'
 import { answersOf } from './inputs.ts'
@@ -80,6 +81,7 @@ export function readingOf(cell: NamedCell, grounds: Grounds): Reading {
       ),
     ),
     lost: told(grounds, 'who5.lost', before?.lost, () => lostOf(grounds)),
+    behind: behindOf(courses),
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { Covariate } from '../analysis/sender.ts'
 import type { CountedCourse, Measure, Reading } from '../door/reading.ts'
@@ -6,8 +5,6 @@ import type { EffectTables } from '../tables.ts'
 import type { LogLine } from './history.ts'
 import type { ReleaseContent } from './make.ts'
 import type { LockedPlan } from './senders.ts'
-
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The name under which the comparison of senders lies among the readings. */
 export const sendersKey = { kind: 'senders', key: 'alle' } as const

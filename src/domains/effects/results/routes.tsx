@@ -17,7 +17,7 @@ import {
 import { chainBehind } from '../figures/chain.ts'
 import { messageOf } from '../figures/drawing.tsx'
 import { fileOf } from '../figures/files.tsx'
-import { type Figure, partOf, readFigureId } from '../figures/model.ts'
+import { type Figure, readFigureId } from '../figures/model.ts'
 import { FigureParts } from '../figures/pages.tsx'
 import { kindFromAddress, paths } from '../paths.ts'
 import { may } from '../policy.ts'
@@ -106,12 +106,7 @@ async function showFigure(visit: Visit): Promise<Reply> {
   const { frame } = visit
   const w = words(visit.language)
   const { cell } = figure.reading
-  const part = partOf(figure.name)
-  const chain = await chainBehind(visit, cell, {
-    release: release.number,
-    isSimulated: release.isSimulated,
-    part,
-  })
+  const chain = await chainBehind(visit, figure.reading)
   const made = { ...release, madeOn: longDay(release.madeOn, visit.language) }
   const drawing = <OneFigure source={liveSource(frame, release.isSimulated)} figure={figure} />
   return page(

@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../platform/rooms/room.ts'
 import { typedOf, understand } from '../../../ui/form/understand/index.ts'
 import { wholeRegion } from '../door/cells.ts'
+import { chainBehind } from '../figures/chain.ts'
 import { fileOf } from '../figures/files.tsx'
 import { type Figure, figureIn } from '../figures/model.ts'
 import { kindFromAddress, paths } from '../paths.ts'
@@ -12,7 +13,6 @@ import { may } from '../policy.ts'
 import { answerTo, refusalSentence } from '../results/answer-to.ts'
 import { words } from '../words.ts'
 import { freeze, publish } from './actions.ts'
-import { chainOf } from './chain.ts'
 import { CitedPage } from './cited.tsx'
 import { freezeForm } from './form.ts'
 import { NothingPublishedPage, PublicResultsPage, SnapshotsPage } from './pages.tsx'
@@ -81,7 +81,7 @@ async function showFigure(visit: Visit): Promise<Reply> {
   const found = await cited(visit)
   if (!found) return missing
   const standing = await figureStanding(visit, found.snapshot.slug, found.figure.id)
-  const chain = await chainOf(visit, found.content, found.figure)
+  const chain = await chainBehind(visit, found.figure.reading)
   return page(<CitedPage {...{ frame: visit.frame, ...found, standing, chain }} />)
 }
 
