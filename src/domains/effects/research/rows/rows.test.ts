@@ -6,8 +6,8 @@ import { studyIds } from '../../../../../db/seed/research.ts'
 import { onBothEngines } from '../../../../../tests/support/engines.ts'
 import type { Town } from '../../../../../tests/support/town.ts'
 import { tablesOf } from '../../../../platform/actions/context.ts'
-import { deliveryOf } from '../studies/deliver.ts'
-import { unpackRows } from '../studies/prepare.ts'
+import { askedOf, deliveryOf } from '../studies/deliver.ts'
+import { unpackRows } from '../studies/packing.ts'
 import { studyById } from '../studies/queries.ts'
 import type { ResearchTables } from '../tables.ts'
 import { rowsNow } from './queries.ts'
@@ -90,7 +90,7 @@ onBothEngines(
       .executeTakeFirstOrThrow()
     const study = await studyById(tables, studyIds.open)
     assert.ok(study && kept.frozen && kept.bundle)
-    const again = deliveryOf(study, unpackRows(kept.frozen), undefined)
+    const again = deliveryOf(askedOf(study), unpackRows(kept.frozen), undefined)
     assert.ok(again.ok)
     assert.equal(createHash('sha256').update(again.bytes).digest('hex'), kept.bundle_sha256)
     const files = unzipSync(new Uint8Array(kept.bundle))

@@ -13,10 +13,20 @@ import type { Study } from './model.ts'
 /** How anonymous an anonymised set is. */
 export const anonymity = { k: 5, l: 2, coursesAlike: 2 } as const
 
-type Asked = Pick<
-  Study,
-  'id' | 'slug' | 'title' | 'purpose' | 'form' | 'keep' | 'instruments' | 'items' | 'areas' | 'endsOn'
->
+/** What a study asks for, as plain data. */
+export interface Asked
+  extends Pick<
+    Study,
+    'id' | 'slug' | 'title' | 'purpose' | 'form' | 'keep' | 'instruments' | 'items' | 'areas'
+  > {
+  /** ISO. */
+  readonly endsOn: string
+}
+
+export const askedOf = (study: Study): Asked => {
+  const { id, slug, title, purpose, form, keep, instruments, items, areas, endsOn } = study
+  return { id, slug, title, purpose, form, keep, instruments, items, areas, endsOn: endsOn.toString() }
+}
 
 /** What a study gets: the archive, or why there is none. */
 export type Made =
@@ -29,15 +39,14 @@ export type Made =
   | { readonly ok: false; readonly reason: 'tooFew' }
 
 function termsOf({ form, endsOn }: Asked): Delivery['terms'] {
-  const day = endsOn.toString()
   return form === 'anonymised'
     ? {
         da: 'Må bruges til det formål, der er nævnt. Må ikke lægges sammen med andre data for at finde personer.',
         en: 'May be used for the purpose named. Must not be joined with other data to find people.',
       }
     : {
-        da: `Personoplysninger. Må kun bruges til det formål, der er nævnt, og af dem, der er godkendt. Slettes senest ${day}.`,
-        en: `Personal data. For the purpose named and the people approved only. To be deleted by ${day}.`,
+        da: `Personoplysninger. Må kun bruges til det formål, der er nævnt, og af dem, der er godkendt. Slettes senest ${endsOn}.`,
+        en: `Personal data. For the purpose named and the people approved only. To be deleted by ${endsOn}.`,
       }
 }
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { type Kysely, sql } from 'kysely'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Worker } from '../../../../platform/rooms/room.ts'
@@ -9,20 +8,18 @@ import { rowsNow } from '../rows/queries.ts'
 import type { ResearchTables } from '../tables.ts'
 import { studyKind, type Tx } from './actions.ts'
 import { clearUp } from './deciding.ts'
-import { deliveryOf } from './deliver.ts'
+import { askedOf } from './deliver.ts'
 import { openKey } from './key.ts'
 import type { Study } from './model.ts'
+import type { Packed } from './packing.ts'
 import { studyById } from './queries.ts'
 import { isOpen } from './rules.ts'
+import { packedAside } from './thread.ts'
 
-const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+type Tables = Kysely<ResearchTables>
 
-/** Frozen rows as they are stored. */
-export const packRows = (frozen: FrozenRows): Uint8Array => gzipSync(JSON.stringify(frozen), { level: 6 })
-export const unpackRows = (bytes: Uint8Array): FrozenRows => JSON.parse(gunzipSync(bytes).toString('utf8'))
-
-async function keyOf(tx: Tx, context: Context, studyId: string): Promise<string | undefined> {
-  const row = await tx
+async function keyOf(context: Context, tables: Tables, studyId: string): Promise<string | undefined> {
+  const row = await tables
     .selectFrom('effects.study_key')
     .select('sealed')
     .where('study_id', '=', studyId)
@@ -31,54 +28,58 @@ async function keyOf(tx: Tx, context: Context, studyId: string): Promise<string 
 }
 
 /** With consent as the basis, only the answers of those who have said yes; otherwise all. */
-async function rowsFor(tx: Tx, context: Context, { legalBasis }: Study): Promise<FrozenRows> {
-  const inside = { ...context, database: tx as never }
-  const frozen = await rowsNow(inside)
+async function rowsFor(context: Context, { legalBasis }: Study): Promise<FrozenRows> {
+  const frozen = await rowsNow(context)
   if (legalBasis !== 'consent') return frozen
-  const agreed = await pseudonymsConsenting(inside, 'research')
+  const agreed = await pseudonymsConsenting(context, 'research')
   return { ...frozen, rows: frozen.rows.filter(({ pseudonym }) => agreed.has(pseudonym)) }
 }
 
-async function keep(tx: Tx, context: Context, study: Study): Promise<void> {
-  const frozen = await rowsFor(tx, context, study)
-  const made = deliveryOf(study, frozen, await keyOf(tx, context, study.id))
-  const packed = packRows(frozen)
-  await tx
-    .insertInto('effects.study_data')
-    .values({
-      study_id: study.id,
-      frozen_on: context.today,
-      frozen: packed,
-      bundle: made.ok ? made.bytes : null,
-      frozen_sha256: fingerprint(packed),
-      bundle_sha256: made.ok ? fingerprint(made.bytes) : '',
-      row_count: made.ok ? made.rows : 0,
-      size: made.ok ? made.bytes.length : 0,
-      report: JSON.stringify(made.ok ? (made.report ?? null) : null),
-      refusal: made.ok ? null : made.reason,
-    })
-    .execute()
+/** The study, when it may have data and has none yet. */
+async function lacking(context: Context, tables: Tables, id: string): Promise<Study | undefined> {
+  const study = await studyById(tables, id)
+  if (!study || !isOpen(study, context.today)) return undefined
+  const there = await tables
+    .selectFrom('effects.study_data')
+    .select(sql`1`.as('one'))
+    .where('study_id', '=', id)
+    .executeTakeFirst()
+  return there ? undefined : study
 }
+
+const columnsOf = ({ made, rows, rowsSha256, bundleSha256 }: Packed) => ({
+  frozen: rows,
+  bundle: made.ok ? made.bytes : null,
+  frozen_sha256: rowsSha256,
+  bundle_sha256: bundleSha256,
+  row_count: made.ok ? made.rows : 0,
+  size: made.ok ? made.bytes.length : 0,
+  report: JSON.stringify(made.ok ? (made.report ?? null) : null),
+  refusal: made.ok ? null : made.reason,
+})
 
 const studyIn = (payload: Readonly<Record<string, unknown>>): string => String(payload.studyId ?? '')
 
-/** Freezes the answers for an approved study and makes its archive; once, however often it is tried. */
-export const prepareData: Worker = (context, payload) =>
-  tablesOf<ResearchTables>(context)
-    .transaction()
-    .execute(async (tx) => {
-      const study = await studyById(tx, studyIn(payload))
-      if (!study || !isOpen(study, context.today)) return
-      const there = await tx
-        .selectFrom('effects.study_data')
-        .select('study_id')
-        .where('study_id', '=', study.id)
-        .executeTakeFirst()
-      if (there) return
-      await keep(tx, context, study)
-      const subject = { kind: studyKind, id: study.id }
-      await record(tx as never, context, { action: 'research.ask', subject, detail: { did: 'freeze' } })
-    })
+const recordOf = (tx: Tx, context: Context, id: string, did: string): Promise<void> =>
+  record(tx as never, context, { action: 'research.ask', subject: { kind: studyKind, id }, detail: { did } })
+
+/** Freezes the answers for an approved study and makes its archive; once, however often it is tried. No lock is held meanwhile. */
+export const prepareData: Worker = async (context, payload) => {
+  const tables = tablesOf<ResearchTables>(context)
+  const id = studyIn(payload)
+  const study = await lacking(context, tables, id)
+  if (!study) return
+  const key = await keyOf(context, tables, id)
+  const packed = await packedAside({ study: askedOf(study), frozen: await rowsFor(context, study), key })
+  await tables.transaction().execute(async (tx) => {
+    if (!(await lacking(context, tx, id))) return
+    await tx
+      .insertInto('effects.study_data')
+      .values({ study_id: id, frozen_on: context.today, ...columnsOf(packed) })
+      .execute()
+    await recordOf(tx, context, id, 'freeze')
+  })
+}
 
 /** Clears up after a study whose last day has passed. */
 export const endOnTime: Worker = (context, payload) =>
@@ -88,10 +89,5 @@ export const endOnTime: Worker = (context, payload) =>
       const study = await studyById(tx, studyIn(payload))
       if (study?.state !== 'approved' || isOpen(study, context.today)) return
       await clearUp(tx, context, study)
-      const subject = { kind: studyKind, id: study.id }
-      await record(tx as never, context, {
-        action: 'research.ask',
-        subject,
-        detail: { did: 'end-by-itself' },
-      })
+      await recordOf(tx, context, study.id, 'end-by-itself')
     })
