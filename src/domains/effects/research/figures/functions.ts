@@ -94,9 +94,10 @@ do_robust <- function(a) {
   list(n = nrow(d), courses = length(unique(d$course)), estimate = coef(fit)[[1]], se = test$SE, df = df, low = ci[1], high = ci[2], p = p)
 }
 do_courseMeans <- function(a) {
-  d <- clustered(a); means <- tapply(d$change_, d$course, mean); test <- t.test(means)
-  list(courses = length(means), estimate = mean(means), se = sd(means) / sqrt(length(means)), df = unname(test$parameter),
-    low = test$conf.int[1], high = test$conf.int[2], p = test$p.value)
+  d <- clustered(a); means <- tapply(d$change_, d$course, mean); k <- length(means); s <- sd(means); se <- s / sqrt(k)
+  moves <- k > 1 && s > 1e-12 * max(abs(means)); ci <- if (moves) around(mean(means), se, k - 1) else c(NA, NA)
+  list(courses = k, estimate = mean(means), se = if (moves) se else if (k > 1) 0 else NA, df = if (k > 1) k - 1 else NA,
+    low = ci[1], high = ci[2], p = if (moves) 2 * pt(-abs(mean(means) / se), k - 1) else NA)
 }
 do_meta <- function(a) {
   need("metafor"); d <- pairs_of(a); of <- function(f) as.vector(tapply(d$change_, d[[a$unit]], f))

@@ -110,6 +110,34 @@ test('R agrees where the variation between courses cannot be told from zero', { 
   assert.deepEqual(wrong, [], stderr)
 })
 
+test('R agrees on what little can be said of very few, or of changes that are all the same', {
+  skip: noR,
+}, () => {
+  for (const [courses, size] of [
+    [1, 2],
+    [2, 2],
+    [3, 3],
+  ] as const) {
+    const few = dataSetOf(inventedRows(courses, `few ${courses}`, size), {
+      instruments: ['who5', 'tils'],
+      items: false,
+      areas: [],
+    })
+    const change = { where: {}, before: 'who5_before', after: 'who5_after' }
+    const at = (name: string) => few.variables.findIndex((variable) => variable.name === name)
+    const rows = few.rows.map((row) =>
+      row.map((cell, place) => (place === at('who5_before') ? 40 : place === at('who5_after') ? 52 : cell)),
+    )
+    const same = { ...few, rows }
+    const figures = [
+      ...figuresFrom(same, 'same', { kind: 'paired', ...change }),
+      ...figuresFrom(same, 'same courses', { kind: 'courseMeans', ...change }),
+    ]
+    assert.deepEqual(run(same, figures).wrong, [])
+    assert.deepEqual(run(few, standardFigures(few)).wrong, [])
+  }
+})
+
 test('canary: a figure that is off by a millionth is found', { skip: noR }, () => {
   const [figure] = figuresFrom(data, 'x', { kind: 'mean', where: {}, column: 'who5_before' }).filter(
     ({ statistic }) => statistic === 'mean',

@@ -23,7 +23,10 @@ const said = {
       ['datapackage.json', 'Data Package 2.0 med Table Schema'],
       ['codebook.xml', 'kodebog i DDI-Codebook 2.5'],
     ],
-    script: ['figures.R', 'regner hvert tal i øjebliksbilledet efter i R og viser forskellen'],
+    script: [
+      'figures.R',
+      'regner ændringer, usikkerhed og forskel på afsendere efter i R og viser forskellen fra platformens tal',
+    ],
     report: ['anonymisering.md', 'hvad der er skjult og lagt sammen, og hvad det beskytter imod'],
     missing: 'Manglende svar',
     missingText:
@@ -51,7 +54,10 @@ const said = {
       ['datapackage.json', 'Data Package 2.0 with Table Schema'],
       ['codebook.xml', 'codebook in DDI-Codebook 2.5'],
     ],
-    script: ['figures.R', 'works out every number of the snapshot again in R and shows the difference'],
+    script: [
+      'figures.R',
+      'works out changes, uncertainty and the difference between senders again in R and shows how far they lie from the numbers of the platform',
+    ],
     report: ['anonymisering.md', 'what was hidden and merged, and what that protects against'],
     missing: 'Missing answers',
     missingText:

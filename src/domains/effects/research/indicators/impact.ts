@@ -17,6 +17,8 @@ export const prefixesFor = (base: string): Prefixes => ({
   i72: 'http://ontology.eil.utoronto.ca/ISO21972/iso21972#',
   org: 'http://ontology.eil.utoronto.ca/tove/organization#',
   prov: 'http://www.w3.org/ns/prov#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   /** What the standard has no words for: how many, how sure. */
   km: `${base}/data/ord#`,
 })
@@ -140,6 +142,24 @@ function reportOf(source: Source, kind: Kind, figure: Figure): Thing[] {
   ]
 }
 
+/** The words of our own, explained where they are used. */
+const ownWords: Readonly<Record<string, string>> = {
+  n: 'How many people answered both times',
+  courses: 'How many courses they were on',
+  low: 'Lower end of the confidence interval, in the unit of the indicator',
+  high: 'Upper end of the confidence interval, in the unit of the indicator',
+  confidence: 'Level of the confidence interval, 0 to 1',
+  evidence: 'insufficient, descriptive, promising or strong, by the published rule',
+  dataVersion: 'Digest of the answers the figure was worked out from',
+}
+
+const explained = (base: string): Thing[] =>
+  Object.entries(ownWords).map(([word, comment]) => ({
+    id: `${base}/data/ord#${word}`,
+    types: ['rdf:Property'],
+    properties: { 'rdfs:label': text(word), 'rdfs:comment': text(comment) },
+  }))
+
 /** The told figures of a snapshot as Common Impact Data Standard: outcomes, indicators and their reports. */
 export function impactThings(source: Source): Thing[] {
   const figures = figuresOf(source.content)
@@ -149,5 +169,6 @@ export function impactThings(source: Source): Thing[] {
     ...kinds.flatMap((kind) =>
       figures.filter(({ name }) => name === kind.figure).flatMap((figure) => reportOf(source, kind, figure)),
     ),
+    ...explained(source.base),
   ]
 }
