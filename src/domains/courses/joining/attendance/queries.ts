@@ -6,15 +6,23 @@ import type { JoiningTables } from '../tables.ts'
 import type { Attender, TapSession } from './model.ts'
 import { belongsTo } from './rules.ts'
 
-/** The sessions of a course in the order of time. */
+/**
+ * The sessions of a course in the order of time. They are counted as the page of the course counts them: one that was laid later counts where
+ * it lies, and one that was called off does not count; it has a number after all others, so that it can be shown.
+ */
 export async function tapSessions(context: Context, courseId: string): Promise<TapSession[]> {
   const rows = await tablesOf<JoiningTables>(context)
     .selectFrom('courses.session')
-    .select(['id', 'number', 'starts', 'state'])
+    .select(['id', 'starts', 'state'])
     .where('course_id', '=', courseId)
     .orderBy('starts')
     .execute()
-  return rows.map(({ id, number, starts, state }) => ({ id, number, starts, isOff: state === 'notHeld' }))
+  const held = rows.filter(({ state }) => state !== 'notHeld')
+  const counted = [...held, ...rows.filter(({ state }) => state === 'notHeld')]
+  return rows.map((row) => ({
+    ...{ id: row.id, starts: row.starts, isOff: row.state === 'notHeld' },
+    number: counted.indexOf(row) + 1,
+  }))
 }
 
 async function onTheList(context: Context, courseId: string, session: TapSession) {

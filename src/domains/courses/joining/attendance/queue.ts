@@ -84,7 +84,9 @@ export class Queue {
   }
 
   #nextCount(): number {
-    const count = Number(this.#shelf?.getItem('attendance-count') ?? this.#memory?.at(-1)?.count ?? 0) + 1
+    const kept = Number(this.#shelf?.getItem('attendance-count') ?? 0)
+    const last = Math.max(Number.isSafeInteger(kept) ? kept : 0, this.#memory?.at(-1)?.count ?? 0)
+    const count = last + 1
     this.#keep('attendance-count', String(count))
     return count
   }

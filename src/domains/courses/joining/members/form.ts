@@ -24,7 +24,7 @@ const longestNote = 600
 
 const intake = z.object({
   note: longText({ max: longestNote, optional: true }),
-  verdict: choice(['yes', 'no'], { optional: true }),
+  verdict: choice(['yes', 'no', 'later'], { optional: true }),
   reason: choice(noReasons, { optional: true }),
 })
 
@@ -35,7 +35,8 @@ export function understandIntake(typed: Typed, language: Language): Understood<I
   const { note = '', verdict, reason } = read.value
   if (verdict === 'no' && !reason)
     return { ok: false, problems: [{ field: 'reason', text: memberWords(language).problems.noReason }] }
-  return { ok: true, value: { note, verdict, reason: verdict === 'no' ? reason : undefined } }
+  const decided = verdict === 'later' ? undefined : verdict
+  return { ok: true, value: { note, verdict: decided, reason: verdict === 'no' ? reason : undefined } }
 }
 
 const passing = z.object({ reason: choice(passReasons) })

@@ -42,7 +42,7 @@ function memberPage(
     isStale = false,
   }: { typed?: Typed; problems?: readonly Problem[]; isStale?: boolean } = {},
 ) {
-  const values = { note: member.note ?? '', verdict: '', ...typed }
+  const values = { note: member.note ?? '', verdict: 'later', ...typed }
   const form = fillForm(visit.frame, values, problems)
   return <MemberPage frame={visit.frame} opened={opened} member={member} form={form} isStale={isStale} />
 }

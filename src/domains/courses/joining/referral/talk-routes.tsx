@@ -46,7 +46,7 @@ interface Shown {
 async function talkPage(visit: Visit, own: Own, { typed, problems, isStale = false }: Shown = {}) {
   const people = await identitiesOf(visit, own.participantId ? [own.participantId] : [], 'intake')
   const { note, version } = await keptNote(visit, own)
-  const form = fillForm(visit.frame, { note, verdict: '', ...typed }, problems)
+  const form = fillForm(visit.frame, { note, verdict: 'later', ...typed }, problems)
   return (
     <TalkPage
       frame={visit.frame}

@@ -51,7 +51,9 @@ async function sessions(context: Context): Promise<Waiting[]> {
   if (!mine) return []
   const w = waitingWords(context.language)
   const { rows } = await sql<{ slug: string; title: string; number: number; starts: Temporal.Instant }>`
-    select c.slug, c.title, s.number, s.starts from courses.session s join courses.course c on c.id = s.course_id
+    select c.slug, c.title, s.starts, (select count(*)::int from courses.session t
+        where t.course_id = s.course_id and t.state <> 'notHeld' and t.starts <= s.starts) as number
+    from courses.session s join courses.course c on c.id = s.course_id
     where s.state <> 'notHeld' and c.state in ('open', 'running') and not c.is_simulated and ${mine}
       and s.starts >= ${context.today.toZonedDateTime(zone).toInstant()}
       and s.starts < ${context.today.add({ days: 1 }).toZonedDateTime(zone).toInstant()}

@@ -42,7 +42,8 @@ function SessionList(props: Shown) {
   return (
     <>
       <h2 class="tap-day">
-        {w.session(session.number)}, {fullDay(dayOf(session.starts), frame.language)}
+        {session.isOff ? '' : `${w.session(session.number)}, `}
+        {fullDay(dayOf(session.starts), frame.language)}
       </h2>
       <SessionChoice {...props} />
       {!mayMark && <Notice>{<p>{session.isOff ? w.off : w.future}</p>}</Notice>}
@@ -72,14 +73,14 @@ function SessionChoice({ frame, opened, sessions, session }: Shown) {
   const path = frame.to(paths.attendance(opened.course.slug))
   return (
     <nav class="session-choice" aria-label={w.choose}>
-      {sessions.map(({ number, isOff }) => (
+      {sessions.map(({ number, starts, isOff }) => (
         <a
           href={`${path}?gang=${number}`}
           class={isOff ? 'is-off' : undefined}
           aria-current={number === session.number ? 'page' : undefined}
-          aria-label={w.session(number)}
+          aria-label={isOff ? `${fullDay(dayOf(starts), frame.language)}: ${w.off}` : w.session(number)}
         >
-          {number}
+          {isOff ? '–' : number}
         </a>
       ))}
     </nav>

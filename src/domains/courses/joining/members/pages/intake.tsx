@@ -36,7 +36,7 @@ export function IntakePart({ frame, form, action, version, theirs }: Props) {
           options={[
             { value: 'yes', label: w.yes },
             { value: 'no', label: w.no },
-            { value: '', label: w.later },
+            { value: 'later', label: w.later },
           ]}
         />
         <Choice
