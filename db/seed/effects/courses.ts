@@ -7,7 +7,7 @@ import { levelCell, senderCell } from '../../../src/domains/effects/release/name
 import { type Chance, chanceOf } from '../simulated/chance.ts'
 
 /** A place of the example: an institution and its municipality, by id and name. */
-export interface SeedPlace {
+interface SeedPlace {
   readonly id: string
   readonly slug: string
   readonly name: string

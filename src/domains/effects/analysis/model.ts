@@ -25,7 +25,7 @@ export interface Estimate {
 /** Below the minimum nothing is inferred; below thirty pairs it is preliminary. */
 export type Standing = 'tooFew' | 'preliminary' | 'full'
 
-export type MainMethod = 'mixedModel' | 'courseMeans'
+type MainMethod = 'mixedModel' | 'courseMeans'
 
 /** The main estimate of a change, with everything needed to say how it was made. */
 export interface MainEstimate extends Estimate {

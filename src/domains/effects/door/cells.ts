@@ -23,8 +23,6 @@ export interface NamedCell {
   readonly organisations?: readonly string[]
 }
 
-export const isCellKind = (kind: string): kind is CellKind => (cellKinds as readonly string[]).includes(kind)
-
 export const cellId = ({ kind, key }: Pick<NamedCell, 'kind' | 'key'>): string => `${kind}:${key}`
 
 export const wholeRegion: NamedCell = {

@@ -6,7 +6,7 @@ import type { ReleaseContent } from '../release/make.ts'
 import type { ToldSenders } from '../release/senders.ts'
 
 /** What a figure shows. `svar` who answered, `ensomhed` loneliness, `trivsel` well-being, `afsender` the comparison of senders. */
-export const figureNames = [
+const figureNames = [
   'svar',
   'ensomhed',
   'trivsel',

@@ -9,7 +9,7 @@ import { aboutIn } from './files.tsx'
 import { type Figure, partOf } from './model.ts'
 import { type FigureNumber, labelOf, numbersOf, toldValue } from './numbers.ts'
 
-export type Made = {
+type Made = {
   readonly number: number
   readonly madeOn: string
   readonly dataVersion: string

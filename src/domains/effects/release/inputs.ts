@@ -1,4 +1,4 @@
-import { COUNTS, HEALTH, type Thresholds, type Unit } from '../../../statistics/index.ts'
+import { HEALTH, type Thresholds, type Unit } from '../../../statistics/index.ts'
 import type { Answered } from '../analysis/model.ts'
 import { isOutcome, type OutcomeId, severelyLonely } from '../analysis/outcomes.ts'
 import { cellId } from '../door/cells.ts'
@@ -15,7 +15,6 @@ export const measures: readonly Measure[] = [
 ]
 
 export const thresholdsOf = (_measure: Measure): Thresholds => HEALTH
-export const countThresholds: Thresholds = COUNTS
 
 /** The part of a course a measure is about, and its outcome. */
 export function aboutOf(measure: Measure): { readonly outcome: OutcomeId; readonly part: Part } {

@@ -23,7 +23,7 @@ export interface ToldSenders {
 }
 
 /** A row of the balance table with the name of its group. */
-export type NamedBalance = BalanceRow & { readonly da: string; readonly en: string }
+type NamedBalance = BalanceRow & { readonly da: string; readonly en: string }
 
 const compared = ['sender:afsender-unge', 'sender:afsender-kommune'] as const
 export const senderCells: ReadonlySet<string> = new Set([...compared, 'sender:afsender-begge'])

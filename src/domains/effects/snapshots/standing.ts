@@ -10,7 +10,7 @@ import { publishedSnapshot, type SnapshotContent, snapshots } from './queries.ts
 export type FigureStanding = 'current' | 'changed' | 'gone' | 'unknown'
 
 /** Everything told by a figure, as one text: the same text means the same figure. */
-export function fingerprint(content: SnapshotContent, figure: string): string | undefined {
+function fingerprint(content: SnapshotContent, figure: string): string | undefined {
   const found = figureIn(content, figure)
   if (!found) return undefined
   const numbers = numbersOf(found)

@@ -7,8 +7,8 @@ import type { SenderReading } from '../analysis/sender.ts'
 import { words } from '../words.ts'
 import { sentence, type TemplateName } from './sentence.ts'
 
-export type Say = (name: TemplateName, values?: Parameters<typeof sentence>[2]) => string
-export const sayIn =
+type Say = (name: TemplateName, values?: Parameters<typeof sentence>[2]) => string
+const sayIn =
   (language: Language): Say =>
   (name, values) =>
     sentence(language, name, values)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Language } from '../../../kernel/language.ts'
+import { words } from '../words.ts'
 import { bannedIn } from './banned.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { placeholdersOf, sentence, type TemplateName, templates } from './sentence.ts'
@@ -24,6 +25,22 @@ test('both languages have the same sentences, with the same numbers', () => {
 test('no template says more than numbers without a comparison can', () => {
   for (const language of languages) {
     for (const name of names) assert.deepEqual(bannedIn(templates[language][name], language), [], name)
+  }
+})
+
+/** Every sentence of the pages: headings, captions, hints, labels; functions are asked with some words. */
+function* sentencesIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (typeof value === 'function') yield* sentencesIn(value('12', '34'))
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) yield* sentencesIn(each)
+}
+
+test('no heading, caption, label or hint of the pages does either', () => {
+  for (const language of languages) {
+    const all = [...sentencesIn(words(language))]
+    assert.ok(all.length > 200)
+    for (const text of all) assert.deepEqual(bannedIn(text, language), [], text)
   }
 })
 

@@ -20,7 +20,6 @@ const numbersFor = ({ change }: Reading) => {
 
 const firstKinds = ['targetGroup', 'area'] as const
 const moreKinds = ['level', 'year', 'sender', 'model'] as const
-export const groupKinds = [...firstKinds, ...moreKinds]
 
 /** All groups: those one asks about first, the others folded away. */
 export function GroupTables({ source, readings }: Omit<Props, 'kind'>) {
