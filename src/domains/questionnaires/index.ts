@@ -1,5 +1,4 @@
 export { answering } from './answering/room.ts'
-export type { AnsweringViews } from './answering/tables.ts'
 export type { Informer } from './fhir/addresses.ts'
 export { isAcceptable, responseProblems } from './fhir/checking/response.ts'
 export { questionnaireOf } from './fhir/questionnaire.ts'

@@ -108,7 +108,7 @@ interface KnownFlowView {
 }
 
 /** What other rooms may join: answers and scores by pseudonym, and counts by course. */
-export interface AnsweringViews extends AnswerViews {
+interface AnsweringViews extends AnswerViews {
   'questionnaires.known_flow': KnownFlowView
 }
 

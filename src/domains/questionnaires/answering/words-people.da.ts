@@ -96,6 +96,7 @@ export const mine = {
   sectionTitle: 'Spørgsmål til dig',
   due: (wave: string, course: string) => `${wave}: »${course}«`,
   until: (day: string) => `Til og med ${day}. Det tager omkring tre minutter og er frivilligt.`,
+  late: (day: string) => `Fristen er gået, men du kan stadig svare til og med ${day}. Det er frivilligt.`,
   answer: 'Svar nu',
   answersLink: 'Dine svar',
   answersText: 'Se, ret eller slet det, du har svaret.',
@@ -113,8 +114,8 @@ export const mine = {
   scores: 'Tal regnet ud af dine svar',
   score: (name: string, value: string, min: string, max: string) =>
     `${name}: ${value} på en skala fra ${min} til ${max}.`,
-  higherIsBetter: 'Et højere tal står for mere af det gode.',
-  higherIsWorse: 'Et højere tal står for mere af det svære.',
+  higherIsBetter: 'Jo højere tal, jo lettere har man det.',
+  higherIsWorse: 'Jo højere tal, jo sværere har man det.',
   noScore: (name: string) => `${name}: kan ikke regnes ud, fordi der mangler svar.`,
   neutral:
     'Ét tal kan ikke sige, hvordan du har det. Det svinger fra dag til dag hos alle. Tallet er lavet til at se på mange mennesker på én gang.',

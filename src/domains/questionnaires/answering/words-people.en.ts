@@ -97,6 +97,7 @@ export const mine = {
   sectionTitle: 'Questions for you',
   due: (wave: string, course: string) => `${wave}: “${course}”`,
   until: (day: string) => `Until ${day}. It takes about three minutes and is voluntary.`,
+  late: (day: string) => `The time is over, but you can still answer until ${day}. It is voluntary.`,
   answer: 'Answer now',
   answersLink: 'Your answers',
   answersText: 'See, correct or delete what you have answered.',
@@ -114,8 +115,8 @@ export const mine = {
   scores: 'Figures worked out from your answers',
   score: (name: string, value: string, min: string, max: string) =>
     `${name}: ${value} on a scale from ${min} to ${max}.`,
-  higherIsBetter: 'A higher figure stands for more of what is good.',
-  higherIsWorse: 'A higher figure stands for more of what is hard.',
+  higherIsBetter: 'The higher the figure, the easier things are.',
+  higherIsWorse: 'The higher the figure, the harder things are.',
   noScore: (name: string) => `${name}: cannot be worked out, because answers are missing.`,
   neutral:
     'One figure cannot say how you are. It goes up and down from day to day for everybody. It is made for looking at many people at once.',

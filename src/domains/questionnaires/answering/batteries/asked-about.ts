@@ -4,8 +4,9 @@ import type { Course } from '../../../courses/index.ts'
 import { instrumentNamed } from '../../instruments/shelf.ts'
 import { type Wave, waves } from '../model.ts'
 import type { AnsweringTables } from '../tables.ts'
+import type { WaveSetting } from '../waves/model.ts'
 import { waveSetting } from '../waves/queries.ts'
-import { askedInstruments } from './instruments.ts'
+import { instrumentsOf } from './instruments.ts'
 import type { Reason } from './model.ts'
 import { type CoursePlan, planOf } from './queries.ts'
 import { linesOf } from './rules.ts'
@@ -27,25 +28,23 @@ export interface WhatIsAsked {
 export const coursePlan = (context: Pick<Context, 'database'>, course: Course): Promise<CoursePlan> =>
   planOf(tablesOf<AnsweringTables>(context), course)
 
-/** What a course asks, and what is left out because its wording may not be shown. */
-export async function askedAbout(context: Context, course: Course): Promise<WhatIsAsked> {
-  const plan = await coursePlan(context, course)
-  const setting = await waveSetting(tablesOf<AnsweringTables>(context))
-  const titles = new Map<string, string>()
-  for (const wave of waves) {
-    const { instruments } = await askedInstruments(context, {
-      plan,
-      setting,
-      wave,
-      who: { part: 'participant' },
-    })
-    for (const { id, title } of instruments) titles.set(id, title[context.language])
-  }
+/** What a course asks, and what is left out because its wording may not be shown. @param known its plan, when it is at hand */
+export async function askedAbout(
+  context: Context,
+  course: Course,
+  known?: { readonly plan: CoursePlan; readonly setting: WaveSetting },
+): Promise<WhatIsAsked> {
+  const plan = known?.plan ?? (await coursePlan(context, course))
+  const setting = known?.setting ?? (await waveSetting(tablesOf<AnsweringTables>(context)))
   const battery = batteryOf(plan.batteryVersion)
-  const inWave = (wave: Wave) => linesOf(battery, plan, { wave, part: 'participant', others: setting })
+  const inWave = new Map(
+    waves.map((wave) => [wave, linesOf(battery, plan, { wave, part: 'participant', others: setting })]),
+  )
   const all = battery.lines
-    .map((line) => ({ ...line, waves: waves.filter((wave) => inWave(wave).includes(line)) }))
+    .map((line) => ({ ...line, waves: waves.filter((wave) => inWave.get(wave)?.includes(line)) }))
     .filter((line) => line.waves.length > 0)
+  const { instruments } = await instrumentsOf(context, plan, all)
+  const titles = new Map(instruments.map(({ id, title }) => [id, title[context.language]]))
   const nameOf = (id: string) => titles.get(id) ?? instrumentNamed(id)?.title[context.language] ?? id
   return {
     asked: all

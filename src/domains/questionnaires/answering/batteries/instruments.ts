@@ -40,21 +40,33 @@ async function versionFor(
   return instrumentShown(context, id, version)
 }
 
-/** The instruments of one wave, in the order they are asked. What has no licensed wording is left out. */
-export async function askedInstruments(
+/** The instruments of some lines of a battery, in their order. What has no licensed wording is left out. */
+export async function instrumentsOf(
   context: Pick<Context, 'database'>,
-  { plan, setting, wave, who }: AskedWhen,
+  plan: CoursePlan,
+  lines: readonly BatteryLine[],
 ): Promise<AskedInstruments> {
   const usable = await usableInstruments(context)
-  const lines = linesOf(batteryOf(plan.batteryVersion), plan, { wave, part: who.part, others: setting })
-  const found = []
-  for (const line of lines)
-    found.push({ line, instrument: await versionFor(context, usable, plan.fixed, line.instrument) })
-  return {
-    instruments: found.flatMap(({ instrument }) => (instrument ? [instrument] : [])),
-    leftOut: found.flatMap(({ line, instrument }) => (instrument ? [] : [line])),
+  const instruments: Instrument[] = []
+  const leftOut: BatteryLine[] = []
+  for (const line of lines) {
+    const instrument = await versionFor(context, usable, plan.fixed, line.instrument)
+    if (instrument) instruments.push(instrument)
+    else leftOut.push(line)
   }
+  return { instruments, leftOut }
 }
+
+/** The instruments of one wave, in the order they are asked. */
+export const askedInstruments = (
+  context: Pick<Context, 'database'>,
+  { plan, setting, wave, who }: AskedWhen,
+): Promise<AskedInstruments> =>
+  instrumentsOf(
+    context,
+    plan,
+    linesOf(batteryOf(plan.batteryVersion), plan, { wave, part: who.part, others: setting }),
+  )
 
 /** Every instrument that the battery of a course may ask and that can be used today, with its version: what is written down. */
 export async function instrumentsToFix(

@@ -24,7 +24,7 @@ interface PlannedCourse {
 }
 
 /** The focus area, target groups and batteries of the model of a course: what its plan follows from. */
-export async function factsOf(tables: Kysely<AnsweringTables>, course: PlannedCourse): Promise<CourseFacts> {
+async function factsOf(tables: Kysely<AnsweringTables>, course: PlannedCourse): Promise<CourseFacts> {
   const groups =
     course.targetGroupIds.length === 0
       ? []

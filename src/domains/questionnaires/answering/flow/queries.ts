@@ -16,7 +16,7 @@ export interface Flow {
   readonly followup6: number
 }
 
-export const noFlow: Flow = {
+const noFlow: Flow = {
   ...{ invited: 0, before: 0, started: 0, completed: 0, after: 0, followup3: 0, followup6: 0 },
 }
 

@@ -48,19 +48,20 @@ async function waveRows(visit: Visit, course: MeasuredCourse | undefined): Promi
 
 async function show(visit: Visit, course: Course): Promise<Reply> {
   const permitted = (permission: Permission) => permits(permission, visit.actor, coursePlace(course))
+  const known = await measured(visit, course)
   return page(
     <MeasuringPage
       frame={visit.frame}
       course={course}
       flow={await flowOf(visit, course.id)}
       isSimulated={await isPartlySimulated(visit, course.id)}
-      waves={await waveRows(visit, await measured(visit, course))}
+      waves={await waveRows(visit, known)}
       may={{
         ...{ who: permitted(may.readWho), remind: permitted(may.remind) },
         ...{ code: permitted(may.showCode), paper: permitted(may.printPaper) || permitted(may.enterPaper) },
       }}
       mayChange={permitted(may.changePlan)}
-      {...(await askedAbout(visit, course))}
+      {...(await askedAbout(visit, course, known))}
     />,
   )
 }

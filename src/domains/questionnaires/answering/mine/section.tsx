@@ -11,12 +11,12 @@ export function OwnSectionBody({ language, own, open, hasAnswered }: Props) {
   const { mine: w, filling } = words(language)
   return (
     <>
-      {open.map(({ wave, course, window, who }) => (
+      {open.map(({ wave, course, who, ...asked }) => (
         <div class="to-answer">
           <p>
             <strong>{w.due(filling.waveNames[wave], course.title)}</strong>
             <br />
-            {w.until(longDay(window.closes, language))}
+            {untilWhen(language, asked)}
           </p>
           <p>
             <a class="button" href={own(`svar/${wave}?hold=${who.enrolmentId}`)}>
@@ -36,4 +36,15 @@ export function OwnSectionBody({ language, own, open, hasAnswered }: Props) {
       )}
     </>
   )
+}
+
+/** Until when one can answer: in time, or late. */
+function untilWhen(
+  language: Language,
+  { standing, window, setting }: Pick<Asked, 'standing' | 'window' | 'setting'>,
+): string {
+  const { mine: w } = words(language)
+  return standing === 'late'
+    ? w.late(longDay(window.closes.add({ days: setting.lateDays }), language))
+    : w.until(longDay(window.closes, language))
 }

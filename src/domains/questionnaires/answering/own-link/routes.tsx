@@ -11,6 +11,7 @@ import { IntroPage } from '../filling/pages/intro.tsx'
 import { MessagePage } from '../filling/pages/message.tsx'
 import { ThanksPage } from '../filling/pages/thanks.tsx'
 import { modeIn, queryOf } from '../filling/screen.ts'
+import { ownDraft } from '../filling/sheet.ts'
 import { helpFor } from '../help/queries.ts'
 import { isWave } from '../model.ts'
 import { paths } from '../paths.ts'
@@ -30,17 +31,18 @@ function closedPage(visit: Visit, own: OwnVisit, asked: Asked | undefined): Repl
   return say(w.nothing, asked ? w.closed : w.nothingText)
 }
 
-async function intro(visit: Visit, own: OwnVisit, asked: Asked, isUnderWay: boolean): Promise<Reply> {
+async function intro(visit: Visit, own: OwnVisit, asked: Asked, consent: string | undefined): Promise<Reply> {
+  const draft = await ownDraft(visit, asked)
   return page(
     <IntroPage
       frame={visit.frame}
       course={asked.course}
       action={own.path(`svar/${asked.wave}`)}
       hidden={{ hold: asked.who.enrolmentId }}
-      isUnderWay={isUnderWay}
+      isUnderWay={draft.version > 0}
       isLate={asked.standing === 'late'}
       isOwn
-      consent={await consentToAsk(visit, asked)}
+      consent={consent}
     />,
   )
 }
@@ -50,10 +52,10 @@ async function show(visit: Visit, own: OwnVisit): Promise<Reply> {
   const corrects = visit.query['ret'] === '1'
   const asked = await askedHere(visit, own, visit.param('hold') || visit.query['hold'])
   if (!asked || !isOpenFor(asked, corrects)) return closedPage(visit, own, asked)
-  const place = await ownPlace(visit, own, asked, corrects)
-  const mustConsent = (await consentToAsk(visit, asked)) !== undefined
-  if (!mustConsent && (visit.query['trin'] !== undefined || corrects)) return showScreen(visit, place)
-  return intro(visit, own, asked, (await place.draft()).version > 0)
+  const consent = await consentToAsk(visit, asked)
+  const isAtScreen = consent === undefined && (visit.query['trin'] !== undefined || corrects)
+  if (!isAtScreen) return intro(visit, own, asked, consent)
+  return showScreen(visit, await ownPlace(visit, own, asked, corrects))
 }
 
 /** Notes the yes to the text that was shown, and goes on to the first question. */
@@ -71,7 +73,8 @@ async function take(visit: Visit, own: OwnVisit): Promise<Reply> {
   if (asked && !corrects && asked.answeredOn !== null) return see(own.path('svar/tak'))
   if (!asked || !isOpenFor(asked, corrects)) return closedPage(visit, own, asked)
   if (button === 'consent') return consent(visit, own, asked, typed)
-  if ((await consentToAsk(visit, asked)) !== undefined) return intro(visit, own, asked, false)
+  const missingYes = await consentToAsk(visit, asked)
+  if (missingYes !== undefined) return intro(visit, own, asked, missingYes)
   return takeScreen(visit, await ownPlace(visit, own, asked, corrects))
 }
 

@@ -17,7 +17,7 @@ const startOf = (day: Temporal.PlainDate): Temporal.Instant =>
   day.toZonedDateTime({ timeZone: zone, plainTime: hour }).toInstant()
 
 /** Plans the round of one day; asked for any number of times, it is planned once. */
-export async function planNight(tx: AnsweringTx, context: Context, day: Temporal.PlainDate): Promise<void> {
+async function planNight(tx: AnsweringTx, context: Context, day: Temporal.PlainDate): Promise<void> {
   const planned = await tx
     .insertInto('questionnaires.night')
     .values({ on_day: day })

@@ -6,7 +6,7 @@ import { words } from '../../words.ts'
 import type { Reason } from '../model.ts'
 
 /** One instrument of a course, why it is there, and in which waves. */
-export interface AskedInstrument {
+interface AskedInstrument {
   readonly title: string
   readonly reason: Reason
   readonly waves: readonly Wave[]

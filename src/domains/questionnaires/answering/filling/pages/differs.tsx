@@ -7,7 +7,7 @@ import { words } from '../../words.ts'
 import { BarePage, type Idle } from './bare-page.tsx'
 
 /** One question that was answered differently on two screens. */
-export interface Difference {
+interface Difference {
   readonly instrument: Instrument
   readonly item: Item
   readonly there: Answer | null

@@ -15,7 +15,7 @@ import type { Wave } from '../../model.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 
-export interface UnderWay {
+interface UnderWay {
   readonly wave: Wave
   readonly once: number
   readonly twice: number
