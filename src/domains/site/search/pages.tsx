@@ -110,7 +110,7 @@ function GroupList({ frame, group: { kind, found }, more }: GroupProps) {
 
 function Starts({ starts, title }: SearchProps & { title?: string }) {
   return (
-    <section class="search-starts">
+    <div class="search-starts">
       {title && <h2>{title}</h2>}
       <ul class="start-list">
         {starts.map(({ href, label }) => (
@@ -121,6 +121,6 @@ function Starts({ starts, title }: SearchProps & { title?: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

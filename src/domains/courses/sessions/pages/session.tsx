@@ -29,7 +29,7 @@ type Props = {
 /** Writing one session: when, where, what. */
 export function SessionFormPage({ frame, course, action, values, problems = [], isNew }: Props) {
   const { sessions: w } = words(frame.language)
-  const form = fillForm(frame, values, problems)
+  const form = fillForm(frame, values, problems, 'session-')
   return (
     <CourseFormPage
       {...{ frame, course }}

@@ -42,7 +42,7 @@ async function targetsOf(visit: Visit): Promise<readonly Target[]> {
 async function importPage(visit: Visit, typed: Typed, problem?: string) {
   const problems = problem ? [{ field: 'content', text: problem }] : []
   const key = typeof typed['key'] === 'string' && isUuid(typed['key']) ? typed['key'] : crypto.randomUUID()
-  const form = fillForm(visit.frame, { ...typed, key }, problems)
+  const form = fillForm(visit.frame, { ...typed, key }, problems, 'import-')
   return <ImportPage frame={visit.frame} form={form} targets={await targetsOf(visit)} />
 }
 
