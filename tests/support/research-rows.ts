@@ -6,7 +6,7 @@ import type {
   Measure,
   SourceCourse,
   SourceRow,
-  Wave,
+  TimePoint,
 } from '../../src/domains/effects/research/rows/model.ts'
 
 const both = (text: string) => ({ da: text, en: `${text} (en)` })
@@ -76,7 +76,7 @@ function answersOf(
 function measureOf(
   random: () => number,
   instrument: InstrumentDescription,
-  wave: Wave,
+  wave: TimePoint,
   shift: number,
 ): Measure {
   const items = answersOf(random, instrument, shift)
@@ -96,7 +96,7 @@ function measureOf(
 }
 
 function rowOf(random: () => number, course: SourceCourse, number: number, lift: number): SourceRow {
-  const waves: Wave[] = [
+  const waves: TimePoint[] = [
     'before',
     ...(random() < 0.7 ? (['after'] as const) : []),
     ...(random() < 0.4 ? (['followup3'] as const) : []),

@@ -5,7 +5,7 @@ import type { CourseViews } from '../../courses/index.ts'
 import type { PeopleViews } from '../../people/index.ts'
 import type { Answers } from '../../questionnaires/index.ts'
 import type { AnonymityReport } from './anonymise/anonymise.ts'
-import type { Wave } from './rows/model.ts'
+import type { TimePoint } from './rows/model.ts'
 import type { DataForm, LegalBasis, StudyState } from './studies/model.ts'
 
 interface StudyTable {
@@ -69,7 +69,7 @@ interface StudyDownloadTable {
 interface KnownScoreView {
   course_id: string
   pseudonym: string
-  wave: Wave
+  wave: TimePoint
   instrument_id: string
   scale: string
   value: number
@@ -80,7 +80,7 @@ interface KnownResponseView {
   course_id: string
   pseudonym: string
   part: string
-  wave: Wave
+  wave: TimePoint
   instrument_id: string
   instrument_version: number
   items: Answers

@@ -1,8 +1,8 @@
 /** The times at which people on a course are asked, in their order. */
 export const waves = ['waiting', 'before', 'after', 'followup3', 'followup6'] as const
-export type Wave = (typeof waves)[number]
+export type TimePoint = (typeof waves)[number]
 
-export const isWave = (text: string): text is Wave => (waves as readonly string[]).includes(text)
+export const isWave = (text: string): text is TimePoint => (waves as readonly string[]).includes(text)
 
 /** As what somebody takes part. */
 export type Part = 'participant' | 'relative' | 'staff'
@@ -31,7 +31,7 @@ export type EnrolmentState =
   | 'cancelled'
 
 /** Who is asked at all: those who wait are asked while they wait, those who have a place before, after and later. */
-export const isAskedIn = (wave: Wave, state: EnrolmentState): boolean =>
+export const isAskedIn = (wave: TimePoint, state: EnrolmentState): boolean =>
   wave === 'waiting'
     ? state === 'waiting' || state === 'offered'
     : state === 'enrolled' || state === 'completed' || (state === 'dropped' && wave !== 'before')

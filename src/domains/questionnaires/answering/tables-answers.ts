@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Generated, Json } from '../../../platform/database/tables.ts'
 import type { Answers } from '../instruments/model.ts'
 import type { Stored } from './filling/model.ts'
-import type { AnsweringWay, Part, Wave } from './model.ts'
+import type { AnsweringWay, Part, TimePoint } from './model.ts'
 
 interface DraftTable {
   key: string
@@ -17,7 +17,7 @@ interface ResponseTable {
   course_id: string
   pseudonym: string
   part: Part
-  wave: Wave
+  wave: TimePoint
   version: Generated<number>
   is_current: Generated<boolean>
   battery_version: number
@@ -47,7 +47,7 @@ interface ScoreTable {
 
 interface PaperEntryTable {
   pseudonym: string
-  wave: Wave
+  wave: TimePoint
   round: 1 | 2
   course_id: string
   answers: Json<Answers>
@@ -58,7 +58,7 @@ interface PaperEntryTable {
 interface KnownScoreView {
   course_id: string
   pseudonym: string
-  wave: Wave
+  wave: TimePoint
   instrument_id: string
   instrument_version: number
   scale: string
@@ -71,7 +71,7 @@ interface KnownResponseView {
   course_id: string
   pseudonym: string
   part: Part
-  wave: Wave
+  wave: TimePoint
   instrument_id: string
   instrument_version: number
   items: Answers

@@ -4,7 +4,7 @@ import type { Generated } from '../../../platform/database/tables.ts'
 import type { CourseViews } from '../../courses/index.ts'
 import type { PeopleViews } from '../../people/index.ts'
 import type { Extra, FixedInstrument } from './batteries/model.ts'
-import type { EnrolmentState, Part, Wave } from './model.ts'
+import type { EnrolmentState, Part, TimePoint } from './model.ts'
 import type { AnswerTables, AnswerViews } from './tables-answers.ts'
 import type { WaveSetting } from './waves/model.ts'
 
@@ -61,7 +61,7 @@ interface InvitationTable {
   participant_id: string
   course_id: string
   part: Part
-  wave: Wave
+  wave: TimePoint
   opens_on: Day
   closes_on: Day
   invited_on: Day | null
@@ -78,7 +78,7 @@ interface SittingTable {
   enrolment_id: string
   participant_id: string
   course_id: string
-  wave: Wave
+  wave: TimePoint
   way: 'room' | 'tablet'
   ends_at: Moment
 }

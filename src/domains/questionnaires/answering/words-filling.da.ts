@@ -1,7 +1,7 @@
 import type { Mode } from './filling/model.ts'
-import type { Wave } from './model.ts'
+import type { TimePoint } from './model.ts'
 
-const waveNames: Readonly<Record<Wave, string>> = {
+const waveNames: Readonly<Record<TimePoint, string>> = {
   waiting: 'Mens du venter på en plads',
   before: 'Før forløbet',
   after: 'Efter forløbet',

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../instruments/model.ts'
-import type { Wave } from './model.ts'
+import type { TimePoint } from './model.ts'
 
 export const missing: Readonly<Record<MissingReason, string>> = {
   notAsked: 'Ikke spurgt',
@@ -13,7 +13,7 @@ interface Invitation {
   readonly why: string
 }
 
-const invitations: Readonly<Record<Wave, Invitation>> = {
+const invitations: Readonly<Record<TimePoint, Invitation>> = {
   waiting: {
     subject: 'Et par spørgsmål, mens du venter',
     why: 'Mens du venter på en plads, vil vi gerne høre, hvordan du har det.',

@@ -1,5 +1,5 @@
 // Attendance on a phone: every tap shows at once, is kept on the device until the server has it, and is sent again until then.
-import { Queue, type QueuedTap, type Shelf } from './queue.ts'
+import { type QueuedTap, type Shelf, TapQueue } from './queue.ts'
 
 /** A browser may forbid its storage: the taps then live as long as the page. */
 function shelf(): Shelf | undefined {
@@ -13,7 +13,7 @@ function shelf(): Shelf | undefined {
 const pause = (failures: number): number => Math.min(30_000, 1000 * 2 ** failures)
 
 class Attendance extends HTMLElement {
-  readonly #queue = new Queue(() => `attendance:${this.dataset.session ?? ''}`, shelf(), Date.now)
+  readonly #queue = new TapQueue(() => `attendance:${this.dataset.session ?? ''}`, shelf(), Date.now)
   #failures = 0
   #sending = false
   #timer: ReturnType<typeof setTimeout> | undefined

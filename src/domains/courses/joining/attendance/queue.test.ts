@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Queue, type Shelf } from './queue.ts'
+import { type Shelf, TapQueue } from './queue.ts'
 
 function shelf(): Shelf {
   const kept = new Map<string, string>()
@@ -12,14 +12,14 @@ function shelf(): Shelf {
 
 test('taps outlive the page until they are confirmed, and count on across pages of one device', () => {
   const phone = shelf()
-  const first = new Queue(
+  const first = new TapQueue(
     () => 'a',
     phone,
     () => 1000,
   )
   first.add('ingrid', 'present')
   first.add('per', 'absent')
-  const later = new Queue(
+  const later = new TapQueue(
     () => 'a',
     phone,
     () => 2000,
@@ -33,7 +33,7 @@ test('taps outlive the page until they are confirmed, and count on across pages 
   )
   later.remove(later.waiting().slice(0, 1))
   later.add('ingrid', 'toldUs')
-  const [kept, newest] = new Queue(
+  const [kept, newest] = new TapQueue(
     () => 'a',
     phone,
     () => 3000,
@@ -42,7 +42,7 @@ test('taps outlive the page until they are confirmed, and count on across pages 
   assert.equal(newest?.count, 3)
   assert.equal(kept?.device, newest?.device)
   assert.deepEqual(
-    new Queue(
+    new TapQueue(
       () => 'b',
       phone,
       () => 0,
@@ -59,7 +59,7 @@ test('a browser that keeps nothing, or kept nonsense, does not stop anybody', ()
     },
   }
   for (const one of [full, undefined]) {
-    const queue = new Queue(
+    const queue = new TapQueue(
       () => 'a',
       one,
       () => 1,

@@ -25,7 +25,7 @@ function newId(): string {
 }
 
 /** The taps that the server has not confirmed, in the order they were made. Kept over a reload and an empty battery. */
-export class Queue {
+export class TapQueue {
   readonly #key: () => string
   readonly #shelf: Shelf | undefined
   readonly #clock: () => number

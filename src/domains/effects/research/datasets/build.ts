@@ -4,7 +4,7 @@ import type {
   Measure,
   SourceCourse,
   SourceRow,
-  Wave,
+  TimePoint,
 } from '../rows/model.ts'
 import { courseProperties, waves } from '../rows/model.ts'
 import {
@@ -38,7 +38,7 @@ interface Reading {
 /** The sets whose items describe people and are asked once. */
 const backgroundSets = new Set(['background', 'age-band'])
 
-const measureAt = ({ measures }: SourceRow, instrument: string, wave: Wave): Measure | undefined =>
+const measureAt = ({ measures }: SourceRow, instrument: string, wave: TimePoint): Measure | undefined =>
   measures.find((measure) => measure.instrument === instrument && measure.wave === wave)
 
 const answerCell = (answer: Measure['items'][string] | undefined): Cell =>
@@ -63,7 +63,7 @@ function backgroundReadings({ instruments }: FrozenRows): Reading[] {
     }))
 }
 
-function scoreReading(instrument: InstrumentDescription, scaleAt: number, wave: Wave): Reading[] {
+function scoreReading(instrument: InstrumentDescription, scaleAt: number, wave: TimePoint): Reading[] {
   const scale = instrument.scales[scaleAt]
   if (!scale) return []
   const read = (row: SourceRow): Cell => {
@@ -76,7 +76,7 @@ function scoreReading(instrument: InstrumentDescription, scaleAt: number, wave: 
   return [{ variable: scoreColumn(instrument, scale, wave), read }]
 }
 
-function itemReadings(instrument: InstrumentDescription, wave: Wave): Reading[] {
+function itemReadings(instrument: InstrumentDescription, wave: TimePoint): Reading[] {
   return instrument.items.map((item) => ({
     variable: itemColumn(instrument, item, wave),
     read: (row) => {

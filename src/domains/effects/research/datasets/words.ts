@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../kernel/language.ts'
-import type { CourseProperty, Wave } from '../rows/model.ts'
+import type { CourseProperty, TimePoint } from '../rows/model.ts'
 import type { MissingReason } from './model.ts'
 
 const both = (da: string, en: string): Bilingual => ({ da, en })
@@ -23,7 +23,7 @@ const background: Readonly<Record<string, Bilingual>> = {
   otherTreatment: both('Anden behandling samtidig', 'Other treatment at the same time'),
 }
 
-const waves: Readonly<Record<Wave, Bilingual>> = {
+const waves: Readonly<Record<TimePoint, Bilingual>> = {
   waiting: both('ventelistemåling', 'while waiting'),
   before: both('før', 'before'),
   after: both('efter', 'after'),

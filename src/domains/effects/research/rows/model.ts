@@ -8,7 +8,7 @@ export type ItemAnswer = { readonly code: number } | { readonly missing: Missing
 export interface Measure {
   readonly instrument: string
   readonly version: string
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly insideWindow: boolean
   /** Whole weeks from the first meeting of the course; negative before it. */
   readonly week: number | null
@@ -18,7 +18,7 @@ export interface Measure {
 }
 
 export const waves = ['waiting', 'before', 'after', 'followup3', 'followup6'] as const
-export type Wave = (typeof waves)[number]
+export type TimePoint = (typeof waves)[number]
 
 /** What is the same for everybody on a course. */
 export interface SourceCourse {

@@ -2,7 +2,7 @@ import type { Day } from '../../../../kernel/day.ts'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import type { Course } from '../../../courses/index.ts'
 import { instrumentNamed } from '../../instruments/shelf.ts'
-import { type Wave, waves } from '../model.ts'
+import { type TimePoint, waves } from '../model.ts'
 import type { AnsweringTables } from '../tables.ts'
 import type { WaveSetting } from '../waves/model.ts'
 import { waveSetting } from '../waves/queries.ts'
@@ -17,7 +17,7 @@ export interface WhatIsAsked {
   readonly asked: readonly {
     readonly title: string
     readonly reason: Reason
-    readonly waves: readonly Wave[]
+    readonly waves: readonly TimePoint[]
   }[]
   readonly leftOut: readonly string[]
   readonly fixedOn: Day | undefined

@@ -2,7 +2,7 @@ import type { Context } from '../../../../platform/actions/context.ts'
 import type { Instrument } from '../../instruments/model.ts'
 import { languagesOf } from '../../instruments/wording.ts'
 import { instrumentShown, usableInstruments } from '../../usable.ts'
-import type { Part, Wave } from '../model.ts'
+import type { Part, TimePoint } from '../model.ts'
 import type { WaveSetting } from '../waves/model.ts'
 import type { BatteryLine, FixedInstrument } from './model.ts'
 import type { CoursePlan } from './queries.ts'
@@ -13,7 +13,7 @@ import { batteryOf } from './standard.ts'
 export interface AskedWhen {
   readonly plan: CoursePlan
   readonly setting: WaveSetting
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly who: { readonly part: Part }
 }
 

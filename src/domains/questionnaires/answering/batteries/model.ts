@@ -1,4 +1,4 @@
-import type { Part, Wave } from '../model.ts'
+import type { Part, TimePoint } from '../model.ts'
 
 /** The one scale a target group adds to the standard. */
 export const extras = ['none', 'pss10', 'gad7', 'lsns6'] as const
@@ -31,7 +31,7 @@ export type Reason = 'primary' | 'direct' | 'extra' | 'work' | 'anchor' | 'proce
 export interface BatteryLine {
   readonly instrument: string
   readonly reason: Reason
-  readonly waves: readonly Wave[]
+  readonly waves: readonly TimePoint[]
   readonly parts: readonly Part[]
 }
 

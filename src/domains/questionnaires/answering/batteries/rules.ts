@@ -1,4 +1,4 @@
-import type { Part, Wave } from '../model.ts'
+import type { Part, TimePoint } from '../model.ts'
 import type { Battery, BatteryKey, BatteryLine, CourseFacts, Extra, Plan } from './model.ts'
 
 const youthArea = 'youth'
@@ -43,7 +43,7 @@ export const mayHavePlan = ({ areaKey }: Pick<CourseFacts, 'areaKey'>, { extra, 
 type Others = Readonly<Record<'relatives' | 'staff', 'nothing' | 'process'>>
 
 export interface Occasion {
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly part: Part
   readonly others: Others
 }

@@ -1,14 +1,14 @@
-import { type Wave, waves } from '../model.ts'
+import { type TimePoint, waves } from '../model.ts'
 import type { Battery, BatteryLine, Extra } from './model.ts'
 
 const everybody = ['participant', 'relative', 'staff'] as const
 const participants = ['participant'] as const
-const sinceTheCourse: readonly Wave[] = ['before', 'after', 'followup3', 'followup6']
+const sinceTheCourse: readonly TimePoint[] = ['before', 'after', 'followup3', 'followup6']
 
 const line = (
   instrument: string,
   reason: BatteryLine['reason'],
-  asked: readonly Wave[],
+  asked: readonly TimePoint[],
   parts: BatteryLine['parts'] = participants,
 ): BatteryLine => ({ instrument, reason, waves: asked, parts })
 

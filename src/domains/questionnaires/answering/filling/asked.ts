@@ -3,7 +3,7 @@ import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import { type CoursePlan, planOf } from '../batteries/queries.ts'
 import { linesOf } from '../batteries/rules.ts'
 import { batteryOf } from '../batteries/standard.ts'
-import { isAskedIn, type Wave } from '../model.ts'
+import { isAskedIn, type TimePoint } from '../model.ts'
 import type { AnsweringTables } from '../tables.ts'
 import { type VersionedSetting, waveSetting } from '../waves/queries.ts'
 import { standingOn, windowsOf } from '../waves/rules.ts'
@@ -54,7 +54,7 @@ interface Surroundings {
   readonly today: Temporal.PlainDate
 }
 
-const keyOf = (enrolmentId: string, wave: Wave): string => `${enrolmentId} ${wave}`
+const keyOf = (enrolmentId: string, wave: TimePoint): string => `${enrolmentId} ${wave}`
 
 function askedOfRow(row: Row, { plan, setting, invitations, today }: Surroundings): Asked[] {
   const { participant_id: participantId, first_on: first, last_on: last } = row

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../kernel/day.ts'
 import type { Answer, Instrument, Item } from '../../instruments/model.ts'
 import type { CoursePlan } from '../batteries/queries.ts'
-import type { Answerer, Wave } from '../model.ts'
+import type { Answerer, TimePoint } from '../model.ts'
 import type { WaveSetting, Window } from '../waves/model.ts'
 import type { Standing } from '../waves/rules.ts'
 
@@ -35,7 +35,7 @@ export interface CourseAsked {
 /** One wave as it is asked of one enrolment. */
 export interface Asked {
   readonly who: Answerer
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly window: Window
   readonly standing: Standing
   readonly course: CourseAsked

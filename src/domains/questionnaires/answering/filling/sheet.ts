@@ -3,7 +3,7 @@ import { sign } from '../../../../platform/config/secret.ts'
 import { knownPseudonym } from '../../../participants/index.ts'
 import { askedInstruments } from '../batteries/instruments.ts'
 import { itemsIn } from '../batteries/rules.ts'
-import type { Wave } from '../model.ts'
+import type { TimePoint } from '../model.ts'
 import type { AnsweringTables } from '../tables.ts'
 import { type Asked, type Block, type Draft, noDraft } from './model.ts'
 import { asStored } from './rules.ts'
@@ -18,7 +18,7 @@ export async function blocksOf(context: Context, asked: Asked): Promise<readonly
 }
 
 /** The name of a draft behind a secret link: the same on every device, and nobody who reads the table can tell whose it is. */
-export const ownDraftKey = ({ house }: Pick<Context, 'house'>, pseudonym: string, wave: Wave): string =>
+export const ownDraftKey = ({ house }: Pick<Context, 'house'>, pseudonym: string, wave: TimePoint): string =>
   sign(house.secret, 'draft', `${pseudonym} ${wave}`)
 
 /** The name of a draft of a sitting in the room or at the tablet: only the cookie can make it. */
@@ -36,7 +36,11 @@ export async function draftNamed(context: Context, key: string): Promise<Draft> 
 }
 
 /** Accepted answers of one wave; nothing when there are none. */
-async function acceptedAnswers(context: Context, pseudonym: string, wave: Wave): Promise<Draft | undefined> {
+async function acceptedAnswers(
+  context: Context,
+  pseudonym: string,
+  wave: TimePoint,
+): Promise<Draft | undefined> {
   const rows = await tablesOf<AnsweringTables>(context)
     .selectFrom('questionnaires.response as r')
     .innerJoin('questionnaires.answered as a', 'a.response_id', 'r.id')

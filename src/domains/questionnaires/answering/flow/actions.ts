@@ -2,7 +2,7 @@ import { absent, done, type Outcome, refused } from '../../../../kernel/outcome.
 import type { Context } from '../../../../platform/actions/context.ts'
 import { perform } from '../../../../platform/actions/perform.ts'
 import { type Course, coursePlace } from '../../../courses/index.ts'
-import type { Wave } from '../model.ts'
+import type { TimePoint } from '../model.ts'
 import { may } from '../policy.ts'
 import { ensureRoomCode } from '../room-codes/making.ts'
 import type { AnsweringTables } from '../tables.ts'
@@ -18,7 +18,7 @@ const about = (course: Course) => ({
 export const remind = (
   context: Context,
   course: Course,
-  wave: Wave,
+  wave: TimePoint,
 ): Promise<Outcome<number, 'noSessions'>> =>
   perform<AnsweringTables, number, 'noSessions'>(
     context,

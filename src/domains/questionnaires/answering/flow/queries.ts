@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../../../kernel/day.ts'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import { identitiesOf } from '../../../participants/index.ts'
-import type { Wave } from '../model.ts'
+import type { TimePoint } from '../model.ts'
 import type { AnsweringTables } from '../tables.ts'
 
 /** How far the participants of a course have come. */
@@ -45,7 +45,7 @@ export async function isPartlySimulated(context: Context, courseId: string): Pro
 export async function waveCounts(
   context: Context,
   courseId: string,
-): Promise<ReadonlyMap<Wave, { readonly invited: number; readonly answered: number }>> {
+): Promise<ReadonlyMap<TimePoint, { readonly invited: number; readonly answered: number }>> {
   const rows = await tablesOf<AnsweringTables>(context)
     .selectFrom('questionnaires.invitation')
     .select(['wave', sql<number>`count(*)::int`.as('invited')])
@@ -60,13 +60,13 @@ export async function waveCounts(
 export interface WhoAnswered {
   readonly name: string
   readonly waves: Readonly<
-    Partial<Record<Wave, { readonly hasAnswered: boolean; readonly reminders: number }>>
+    Partial<Record<TimePoint, { readonly hasAnswered: boolean; readonly reminders: number }>>
   >
 }
 
 interface Row {
   readonly participant_id: string | null
-  readonly wave: Wave | null
+  readonly wave: TimePoint | null
   readonly answered_on: Day | null
   readonly reminders: number | null
 }

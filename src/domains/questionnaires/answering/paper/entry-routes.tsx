@@ -8,7 +8,7 @@ import { consentToAsk } from '../filling/consent.ts'
 import { understandAnswers } from '../filling/form.ts'
 import { blocksOf } from '../filling/sheet.ts'
 import { mayEnterPaper, onCourse, refusalSentence } from '../measured.ts'
-import { isWave, type Wave } from '../model.ts'
+import { isWave, type TimePoint } from '../model.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { codeFrom } from '../room-codes/code.ts'
@@ -23,7 +23,7 @@ import { differencesBetween, typedIn } from './rules.ts'
 
 interface OpenSheet extends Sheet {
   readonly code: string
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly entries: readonly Entry[]
 }
 

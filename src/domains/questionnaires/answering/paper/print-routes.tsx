@@ -9,7 +9,7 @@ import { basisOf, consentTextOf } from '../../../participants/index.ts'
 import { askedInstruments } from '../batteries/instruments.ts'
 import { itemsIn } from '../batteries/rules.ts'
 import { answerTo, mayEnterPaper, onCourse } from '../measured.ts'
-import { isWave, type Wave } from '../model.ts'
+import { isWave, type TimePoint } from '../model.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { codeFrom } from '../room-codes/code.ts'
@@ -22,7 +22,7 @@ import { SheetsPage } from './pages/sheets.tsx'
 import { PaperPage } from './pages/start.tsx'
 import { askedOnPaper, codesWithout, formsUnderWay, namesAndCodes, withoutCode } from './queries.ts'
 
-const wavesOnPaper: readonly Wave[] = ['before', 'after', 'followup3', 'followup6']
+const wavesOnPaper: readonly TimePoint[] = ['before', 'after', 'followup3', 'followup6']
 
 async function startPage(
   visit: Visit,

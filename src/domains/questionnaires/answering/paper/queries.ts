@@ -3,7 +3,7 @@ import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import { identitiesOf, knownPseudonym } from '../../../participants/index.ts'
 import { everythingAsked } from '../filling/asked.ts'
 import type { Asked } from '../filling/model.ts'
-import type { Wave } from '../model.ts'
+import type { TimePoint } from '../model.ts'
 import { codeFrom } from '../room-codes/code.ts'
 import { enrolmentWithCode } from '../room-codes/queries.ts'
 import type { AnsweringTables } from '../tables.ts'
@@ -13,7 +13,7 @@ import type { Entry } from './model.ts'
 export async function codesWithout(
   context: Context,
   courseId: string,
-  wave: Wave,
+  wave: TimePoint,
 ): Promise<readonly string[]> {
   const rows = await tablesOf<AnsweringTables>(context)
     .selectFrom('questionnaires.personal_code as p')
@@ -74,7 +74,7 @@ export async function namesAndCodes(
 export async function askedOnPaper(
   context: Context,
   courseId: string,
-  { code: typed, wave }: { readonly code: string; readonly wave: Wave },
+  { code: typed, wave }: { readonly code: string; readonly wave: TimePoint },
 ): Promise<Asked | 'unknown' | 'notAsked'> {
   const code = codeFrom(typed)
   const enrolmentId = code && (await enrolmentWithCode(context, courseId, code))
@@ -101,8 +101,8 @@ export async function entriesOf(context: Context, { who, wave }: Asked): Promise
 export async function formsUnderWay(
   context: Context,
   courseId: string,
-): Promise<readonly { readonly wave: Wave; readonly once: number; readonly twice: number }[]> {
-  const { rows } = await sql<{ wave: Wave; once: number; twice: number }>`
+): Promise<readonly { readonly wave: TimePoint; readonly once: number; readonly twice: number }[]> {
+  const { rows } = await sql<{ wave: TimePoint; once: number; twice: number }>`
     select wave, (count(*) filter (where rounds = 1))::int as once, (count(*) filter (where rounds = 2))::int as twice
     from (
       select e.wave, e.pseudonym, count(*) as rounds from questionnaires.paper_entry e

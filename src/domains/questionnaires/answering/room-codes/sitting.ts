@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import { newToken, sign } from '../../../../platform/config/secret.ts'
-import type { Wave } from '../model.ts'
+import type { TimePoint } from '../model.ts'
 import type { AnsweringTables } from '../tables.ts'
 
 /** On the own phone one may be interrupted; at the shared tablet the next person waits. */
@@ -14,7 +14,7 @@ export interface Sitting {
   readonly token: string
   readonly enrolmentId: string
   readonly courseId: string
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly way: SittingWay
 }
 
@@ -27,7 +27,7 @@ interface Beginning {
   readonly enrolmentId: string
   readonly participantId: string
   readonly courseId: string
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly way: SittingWay
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../kernel/day.ts'
-import type { Wave } from '../model.ts'
+import type { TimePoint } from '../model.ts'
 
 /** How long the windows are, how often one is reminded, and what relatives and staff are asked. */
 export interface WaveSetting {
@@ -26,7 +26,7 @@ export interface CourseDays {
 
 /** The days on which a wave is asked, both included. */
 export interface Window {
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly opens: Day
   readonly closes: Day
 }

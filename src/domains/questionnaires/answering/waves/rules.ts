@@ -1,5 +1,5 @@
 import { type Day, isBefore, lies } from '../../../../kernel/day.ts'
-import type { Wave } from '../model.ts'
+import type { TimePoint } from '../model.ts'
 import type { CourseDays, WaveSetting, Window } from './model.ts'
 
 /** Somebody may come onto the waiting list long before; the second baseline opens at the earliest a year before the course. */
@@ -10,7 +10,7 @@ const earliestWaiting = { months: 12 }
  * them. The window of the waiting list closes so many weeks before the first meeting; that of `before` lasts to the second meeting.
  */
 export function windowsOf({ first, second, last }: CourseDays, setting: WaveSetting): readonly Window[] {
-  const around = (wave: Wave, middle: Day, days: number): Window => ({
+  const around = (wave: TimePoint, middle: Day, days: number): Window => ({
     wave,
     opens: middle.subtract({ days }),
     closes: middle.add({ days }),

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../../kernel/day.ts'
 import { type Frame, longDay, Table } from '../../../../../ui/index.ts'
-import type { Wave } from '../../model.ts'
+import type { TimePoint } from '../../model.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import type { Reason } from '../model.ts'
@@ -9,7 +9,7 @@ import type { Reason } from '../model.ts'
 interface AskedInstrument {
   readonly title: string
   readonly reason: Reason
-  readonly waves: readonly Wave[]
+  readonly waves: readonly TimePoint[]
 }
 
 export interface AskedAboutProps {

@@ -1,7 +1,7 @@
 import { Form, type Frame, fillForm, longDay, period, Submit, Table } from '../../../../../ui/index.ts'
 import type { Course } from '../../../../courses/index.ts'
 import { AskedAbout, type AskedAboutProps } from '../../batteries/pages/asked-about.tsx'
-import type { Wave } from '../../model.ts'
+import type { TimePoint } from '../../model.ts'
 import { paths } from '../../paths.ts'
 import type { Window } from '../../waves/model.ts'
 import type { Standing } from '../../waves/rules.ts'
@@ -114,7 +114,7 @@ function Waves({ frame, course, waves, mayRemind }: WavesProps) {
   )
 }
 
-function RemindButton({ frame, slug, wave }: { frame: Frame; slug: string; wave: Wave }) {
+function RemindButton({ frame, slug, wave }: { frame: Frame; slug: string; wave: TimePoint }) {
   return (
     <Form form={fillForm(frame)} action={frame.to(paths.remind(slug, wave))}>
       <Submit kind="outline" size="small">

@@ -1,11 +1,11 @@
 import { type Frame, Table } from '../../../../../ui/index.ts'
 import type { Course } from '../../../../courses/index.ts'
-import type { Wave } from '../../model.ts'
+import type { TimePoint } from '../../model.ts'
 import { words } from '../../words.ts'
 import type { WhoAnswered } from '../queries.ts'
 import { MeasuringShell } from './shell.tsx'
 
-type Props = { frame: Frame; course: Course; people: readonly WhoAnswered[]; waves: readonly Wave[] }
+type Props = { frame: Frame; course: Course; people: readonly WhoAnswered[]; waves: readonly TimePoint[] }
 
 /** Who has answered and who has not, to be able to ask kindly; never what. */
 export function WhoPage({ frame, course, people, waves }: Props) {
@@ -31,7 +31,7 @@ export function WhoPage({ frame, course, people, waves }: Props) {
   )
 }
 
-function standing(frame: Frame, { waves }: WhoAnswered, wave: Wave): string {
+function standing(frame: Frame, { waves }: WhoAnswered, wave: TimePoint): string {
   const w = words(frame.language).measuring
   const known = waves[wave]
   if (!known) return w.whoNotAsked

@@ -3,14 +3,14 @@ import type { Course } from '../../../../courses/index.ts'
 import type { Instrument, Item, ResponseSet } from '../../../instruments/model.ts'
 import { questionOf, responseSetOf, said } from '../../../instruments/wording.ts'
 import type { Block } from '../../filling/model.ts'
-import type { Wave } from '../../model.ts'
+import type { TimePoint } from '../../model.ts'
 import { shownCode } from '../../room-codes/code.ts'
 import { words } from '../../words.ts'
 
 type Props = {
   frame: Frame
   course: Course
-  wave: Wave
+  wave: TimePoint
   blocks: readonly Block[]
   codes: readonly string[]
   consent: string | undefined

@@ -11,12 +11,12 @@ import {
 } from '../../../../../ui/index.ts'
 import type { Course } from '../../../../courses/index.ts'
 import { MeasuringShell } from '../../flow/pages/shell.tsx'
-import type { Wave } from '../../model.ts'
+import type { TimePoint } from '../../model.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 
 interface UnderWay {
-  readonly wave: Wave
+  readonly wave: TimePoint
   readonly once: number
   readonly twice: number
 }
@@ -24,7 +24,7 @@ interface UnderWay {
 type Props = {
   frame: Frame
   course: Course
-  waves: readonly Wave[]
+  waves: readonly TimePoint[]
   underWay: readonly UnderWay[]
   /** How many have no code yet. */
   withoutCode: number
