@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
-import { allPagesWereWell, journeyWithScript } from '../support/chromium/journey.ts'
-import { stops, tour } from '../support/chromium/tour.ts'
+import { cast } from '../../db/seed/cast.ts'
+import { Browser } from '../support/browser.ts'
+import { allPagesWereWell, type Journey, journeyWithScript } from '../support/chromium/journey.ts'
+import { stops, stopsBelow, tour } from '../support/chromium/tour.ts'
+import { signedIn } from '../support/program.ts'
 
 const isOfAgreement = (address: string): boolean => /^(\/en)?\/om/.test(address)
 
@@ -14,6 +17,43 @@ journeyWithScript('a visitor sees every other public page', async (journey) => {
   const addresses = (await stops(journey, false)).filter((address) => !isOfAgreement(address))
   assert.ok(addresses.length > 10, `only ${addresses.length} pages were found`)
   assert.deepEqual(await tour(await journey.visitor(), addresses), [])
+})
+
+/** Where the letters of the example data lead: somebody who has a place and questions, and somebody with an offer. */
+async function ownPages({ program }: Journey): Promise<string[]> {
+  const ida = await signedIn(program, cast.ida)
+  const list = await ida.get('/arbejde/opsaetning/post')
+  const letters = ['Du har en plads på', 'Der er en plads til dig på'].map(
+    (subject) => new RegExp(`href="(/arbejde/opsaetning/post/[^"]+)">${subject}`).exec(list.html)?.[1] ?? '',
+  )
+  const mails = await Promise.all(letters.map((letter) => ida.get(letter)))
+  return mails.map(({ html }) => /"https?:\/\/[^/"]+(\/min\/[\w-]{43})/.exec(html)?.[1] ?? '')
+}
+
+journeyWithScript('a participant sees every page behind the secret link', async (journey) => {
+  const browser = new Browser(journey.program)
+  const [placed = '', offered = ''] = await ownPages(journey)
+  const offer = (await stopsBelow(browser, offered)).filter((address) => address.includes('/tilbud/'))
+  const addresses = [...(await stopsBelow(browser, placed)), ...offer]
+  assert.ok(addresses.length > 7, `only ${addresses.join(', ')}`)
+  assert.equal(offer.length, 1)
+  assert.deepEqual(await tour(await journey.visitor(), addresses), [])
+})
+
+journeyWithScript('who refers or answers in the room sees every page of it', async (journey) => {
+  const sofie = await signedIn(journey.program, cast.sofie)
+  const poster = await sofie.get('/arbejde/forloeb/ord-liv-skriv-farum-bibliotek/maaling/kode')
+  const code = /\/tavle\/(\w+)/.exec(poster.html)?.[1]
+  const slug = /href="\/henvis\/([^"]+)"/.exec(
+    (await (await signedIn(journey.program, cast.fatima)).get('/arbejde/henvisninger')).html,
+  )?.[1]
+  const addresses = [
+    ...[`/svar/${code}`, `/tavle/${code}`, `/tavle/${code}/tak`, `/svar/${code}/spoergsmaal`],
+    ...[`/henvis/${slug}`, `/henvis/${slug}/tak`, `/forloeb/${slug}/tilmeld`, `/forloeb/${slug}/tilmeld/tak`],
+  ]
+  const visitor = await journey.visitor()
+  assert.deepEqual(await tour(visitor, addresses), [])
+  assert.equal(visitor.status, 200)
 })
 
 allPagesWereWell()

@@ -1,7 +1,9 @@
 import { cast } from '../../../db/seed/cast.ts'
 import type { Route } from '../../../src/platform/rooms/room.ts'
 import { Browser } from '../browser.ts'
+import { routeFinder } from '../crawl.ts'
 import { allRoutes, walked } from '../entry.ts'
+import { linksIn } from '../html.ts'
 import { signedIn } from '../program.ts'
 import type { Journey } from './journey.ts'
 import type { Person } from './person.ts'
@@ -30,6 +32,33 @@ export async function stops(journey: Journey, inside: boolean): Promise<string[]
     found.push(address, ...(index % 5 === 0 ? [`/en${address === '/' ? '' : address}`] : []))
   }
   return found
+}
+
+/**
+ * One real address of every page that links below a start lead to, as far as they stay below it.
+ * @param except addresses of pages that somebody else sees already
+ */
+export async function stopsBelow(
+  browser: Browser,
+  start: string,
+  except: readonly string[] = [],
+): Promise<string[]> {
+  const find = routeFinder(allRoutes)
+  const found = new Map<Route, string>()
+  const queue = [start]
+  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+    const route = find('GET', address)
+    if (!route || found.has(route)) continue
+    const { status, html, headers } = await browser.get(address)
+    if (status !== 200 || !(headers.get('content-type') ?? '').startsWith('text/html')) continue
+    found.set(route, address)
+    queue.push(...linksIn(html).filter((link) => link.startsWith(start)))
+  }
+  for (const address of except) {
+    const route = find('GET', address)
+    if (route) found.delete(route)
+  }
+  return [...found.values()]
 }
 
 /** Opens each address and tries it at the width of 400 % zoom. @returns pages that must be scrolled sideways */
