@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hooks } from './app.tsx'
 import { dayOf } from './kernel/day.ts'
 import type { Context, House } from './platform/actions/context.ts'
-import { systemClock } from './platform/clock/clock.ts'
+import { clockBeginningAt, systemClock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/config.ts'
 import { keyRingOf } from './platform/config/keys.ts'
 import { secretOf } from './platform/config/secret.ts'
@@ -29,7 +29,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const house: House = {
     config,
     store,
-    clock: systemClock,
+    clock: config.pretendNow ? clockBeginningAt(config.pretendNow) : systemClock,
     secret: secretOf(config),
     keys: keyRingOf(config),
     ...hooks,

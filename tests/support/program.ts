@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { distFolder } from '../../src/platform/config/folders.ts'
 import { Browser, type Served } from './browser.ts'
-import { testKeys } from './town.ts'
+import { morning, testKeys } from './town.ts'
 
 type Settings = Readonly<Record<string, string>>
 
@@ -18,13 +18,14 @@ export interface Ended {
 }
 
 const settingNames =
-  /^(PORT|BASE_URL|DATA_DIR|DATABASE_URL|EXAMPLE_DATA|SMTP_URL|MAIL_FROM|SECRET_KEY|IDENTITY_|OIDC_|RUN|TRUST_|LOG_|NODE_)/
+  /^(PORT|BASE_URL|DATA_DIR|DATABASE_URL|EXAMPLE_DATA|SMTP_URL|MAIL_FROM|SECRET_KEY|IDENTITY_|OIDC_|RUN|TRUST_|LOG_|PRETEND_|NODE_)/
 
 function environment(settings: Settings): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !settingNames.test(name))
   // A furnished database on the server is sealed with the key of the tests; its data folder is empty.
   const keys = settings.DATABASE_URL ? { IDENTITY_KEYS: testKeys } : {}
-  return { ...Object.fromEntries(inherited), ...keys, ...settings }
+  // The days of the example data are fixed: what is open, due or over on them stays so, whenever the tests are run.
+  return { ...Object.fromEntries(inherited), ...keys, PRETEND_NOW: morning, ...settings }
 }
 
 const running = new Set<ChildProcess>()

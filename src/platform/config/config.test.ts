@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { clockBeginningAt } from '../clock/clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { sameText, secretOf, sign } from './secret.ts'
 
@@ -103,4 +104,12 @@ test('a signature for one purpose does not fit another', () => {
   assert.equal(sameText(sign('k', 'form', 'a'), sign('k', 'form', 'a')), true)
   assert.equal(sameText(sign('k', 'form', 'a'), sign('k', 'journey', 'a')), false)
   assert.equal(sameText('a', 'ab'), false)
+})
+
+test('a clock may begin at a moment of one’s choice, and only at a moment', () => {
+  const { pretendNow } = readConfig({ PRETEND_NOW: '2026-11-23T09:00:00Z' })
+  assert.ok(pretendNow)
+  const ahead = clockBeginningAt(pretendNow).now().since(pretendNow).total('seconds')
+  assert.ok(ahead >= 0 && ahead < 60)
+  assert.throws(() => readConfig({ PRETEND_NOW: 'i morgen' }), /PRETEND_NOW/)
 })

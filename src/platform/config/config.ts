@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Moment } from '../../kernel/day.ts'
 import { type Keys, KeyTrouble, readKeys } from './keys.ts'
 import { type IdentityProvider, readProviders } from './providers.ts'
 
@@ -23,6 +24,7 @@ const environment = z.object({
   OIDC_PROVIDERS: z.string().optional(),
   RUN: z.enum(['both', 'web', 'worker']).default('both'),
   TRUST_PROXY: flag,
+  PRETEND_NOW: z.iso.datetime({ offset: true }).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -44,6 +46,8 @@ export interface Config {
   readonly run: 'both' | 'web' | 'worker'
   /** Whether the address of the visitor is taken from X-Forwarded-For. */
   readonly trustProxy: boolean
+  /** For demonstrations and tests: the moment at which the clock of this process begins. */
+  readonly pretendNow: Moment | undefined
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -95,6 +99,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     identityProviders: providersIn(data),
     run: data.RUN,
     trustProxy: data.TRUST_PROXY,
+    pretendNow: data.PRETEND_NOW === undefined ? undefined : Temporal.Instant.from(data.PRETEND_NOW),
     logLevel: data.LOG_LEVEL,
   }
 }
