@@ -20,7 +20,7 @@ export type {
   SessionState,
   StaffMember,
   StaffPart,
-  Wave,
+  TimePoint,
 } from './model.ts'
 export { isPublicCourse, takesSignUps, waves } from './model.ts'
 export { paths as coursePaths } from './paths.ts'

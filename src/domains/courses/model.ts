@@ -74,12 +74,12 @@ export interface Cost {
 
 /** The time points at which a battery of questionnaires is answered. */
 export const waves = ['waiting', 'before', 'after', 'followup3', 'followup6'] as const
-export type Wave = (typeof waves)[number]
+export type TimePoint = (typeof waves)[number]
 
 /** Which questionnaires, by the key of the battery, and when. */
 export interface Battery {
   readonly key: string
-  readonly waves: readonly Wave[]
+  readonly waves: readonly TimePoint[]
 }
 
 /** An organisation a course belongs to. */

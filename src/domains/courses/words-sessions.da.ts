@@ -6,6 +6,7 @@ export const sessions = {
   add: 'Læg en til',
   edit: 'Ret',
   callOff: 'Bliver ikke til noget',
+  callOffPast: 'Blev ikke til noget',
   today: 'I dag',
   held: 'Holdt',
   notHeld: 'Ikke holdt',

@@ -8,6 +8,7 @@ export const sessions = {
   add: 'Add one',
   edit: 'Edit',
   callOff: 'Does not happen',
+  callOffPast: 'Did not happen',
   today: 'Today',
   held: 'Held',
   notHeld: 'Not held',

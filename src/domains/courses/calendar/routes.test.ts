@@ -32,7 +32,10 @@ onBothEngines('a holiday is added once, changed knowingly, and removed', async (
     (await jonas.send(paths.newHoliday(), { ...fields, to: '1-3-2027' })).text,
     /Den sidste dag ligger før den første/,
   )
-  const form = { ...jonas.hidden(await jonas.get(paths.newHoliday()), paths.newHoliday()), ...fields }
+  const form: Readonly<Record<string, string>> = {
+    ...jonas.hidden(await jonas.get(paths.newHoliday()), paths.newHoliday()),
+    ...fields,
+  }
   await Promise.all([jonas.sendRaw(paths.newHoliday(), form), jonas.sendRaw(paths.newHoliday(), form)])
   const list = await jonas.get(paths.holidays())
   assert.equal(list.text.match(/Byfest 2\.-3\. marts 2027/g)?.length, 1)

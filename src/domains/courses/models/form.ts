@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '../../../ui/form/understand/index.ts'
 import { artFormNames } from '../../../ui/poster/art-forms.ts'
-import { costUnits, levels, senders, staffParts, type Wave, waves } from '../model.ts'
+import { costUnits, levels, senders, staffParts, type TimePoint, waves } from '../model.ts'
 import { type ModelFields, mostCosts, mostSessions } from './model.ts'
 import { rowField, rowsTyped, typedInRow } from './typed-rows.ts'
 
@@ -87,7 +87,7 @@ const staffingOf = (read: Rows): ModelFields['staffing'] =>
 
 const batteriesOf = (read: Rows, keys: readonly string[]): ModelFields['batteries'] =>
   keys.flatMap((key) => {
-    const chosen = (read[`waves_${key}`] ?? []) as readonly Wave[]
+    const chosen = (read[`waves_${key}`] ?? []) as readonly TimePoint[]
     return chosen.length > 0 ? [{ key, waves: chosen }] : []
   })
 

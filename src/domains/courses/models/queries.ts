@@ -94,11 +94,13 @@ export async function modelRows(context: Context, question: ModelQuestion): Prom
   const { rows } = await sql<ModelRow>`
     select m.slug, m.retired_on, v.title, v.summary, v.area_key, v.art_form, v.state, v.number, v.most,
       jsonb_array_length(v.plan) as sessions,
-      (select count(*)::int from courses.course c join courses.model_version o on o.id = c.model_version_id
-       where o.model_id = m.id and c.state <> 'draft') as courses
+      coalesce(n.courses, 0) as courses
     from courses.model m
     join lateral (select x.* from courses.model_version x where x.model_id = m.id
       order by x.state = 'published' desc, x.number desc limit 1) v on true
+    left join (select o.model_id, sum(u.courses)::int as courses from courses.model_version o
+      join (select model_version_id, count(*) as courses from courses.course where state <> 'draft' group by 1) u
+        on u.model_version_id = o.id group by o.model_id) n on n.model_id = m.id
     where ${sql.join(conditions, sql` and `)}
     order by m.retired_on is not null, v.state = 'draft', v.title_key, m.id limit 500`.execute(
     tablesOf<CourseTables>(context),

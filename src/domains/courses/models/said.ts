@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import { excerpt } from '../../../kernel/text.ts'
 import { inOneSentence, money } from '../../../ui/format/index.ts'
-import type { PlannedSession, StaffingPart } from '../model.ts'
+import { type PlannedSession, type StaffingPart, staffParts } from '../model.ts'
 import { areaNamed, groupsNamed, type Surroundings } from '../surroundings/model.ts'
 import { words } from '../words.ts'
 import type { ModelFields } from './model.ts'
@@ -42,7 +42,8 @@ export function saidInCommon(facts: CommonFacts, { around, language }: Names): S
   const { names, models } = words(language)
   const { said: w } = models
   const one = (key: keyof typeof w, value: string): Said => ({ key, label: String(w[key]), value })
-  const staff = facts.staffing
+  const staff = staffParts
+    .map((part) => ({ part, people: facts.staffing.find((one) => one.part === part)?.people ?? 0 }))
     .filter(({ people }) => people > 0)
     .map(({ part, people }) => `${names.parts[part]}: ${people}`)
   return [

@@ -27,7 +27,7 @@ export function CourseFormPage({ frame, course, title, lead, hasProblems, wide, 
         { label: course.title, href: frame.to(paths.work(course.slug)) },
       ]}
     >
-      <div class={wide ? undefined : 'form-page'}>
+      <div class={wide ? 'course-form' : 'form-page course-form'}>
         <h1>{title}</h1>
         {lead && <p class="lead">{lead}</p>}
         {children}

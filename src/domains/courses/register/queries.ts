@@ -58,16 +58,24 @@ export const registerRowsOf = (query: TableQuery, first: readonly Condition[]) =
   from c join people.known_organisation h on h.id = c.host_id
   join people.known_organisation k on k.id = c.municipality_id order by ${orderOf(query)}`
 
-/** One page of the courses this person may see, how many there are, and the models one can choose between. Three queries. */
+interface Around {
+  readonly total: number
+  readonly models: readonly { readonly slug: string; readonly title: string }[] | null
+}
+
+/** How many there are, and the models one can choose between. */
+const aroundOf = (query: TableQuery, first: readonly Condition[]) => sql<Around>`select
+  (select count(*)::int from courses.course c where ${conditionsOf(query, first)}) as total,
+  (select jsonb_agg(jsonb_build_object('slug', n.slug, 'title', n.title) order by n.title_key)
+   from (select distinct on (m.id) m.slug, v.title, v.title_key from courses.model m
+     join courses.model_version v on v.model_id = m.id where v.state = 'published' order by m.id, v.number desc) n) as models`
+
+/** One page of the courses this person may see, how many there are, and the models one can choose between. Two queries. */
 export async function registerPage(context: Context, query: TableQuery) {
   const tables = tablesOf<CourseTables>(context)
   const { rows } = await registerRowsOf(query, seen(context)).execute(tables)
-  const counted = await sql<{ total: number }>`select count(*)::int as total
-    from courses.course c where ${conditionsOf(query, seen(context))}`.execute(tables)
-  const models = await sql<{ slug: string; title: string }>`select distinct on (m.id) m.slug, v.title
-    from courses.model m join courses.model_version v on v.model_id = m.id
-    where v.state = 'published' order by m.id, v.number desc`.execute(tables)
-  return { rows, total: counted.rows[0]?.total ?? 0, models: models.rows }
+  const around = (await aroundOf(query, seen(context)).execute(tables)).rows[0]
+  return { rows, total: around?.total ?? 0, models: around?.models ?? [] }
 }
 
 const mostInFile = 20_000

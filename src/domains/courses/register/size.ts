@@ -1,2 +1,2 @@
 /** Courses on one page of the list. */
-export const registerSize = 50
+export const registerSize = 30

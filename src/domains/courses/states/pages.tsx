@@ -39,7 +39,7 @@ export function CancelPage({ frame, course, isPossible, values = {}, problems = 
         { label: course.title, href: frame.to(paths.work(course.slug)) },
       ]}
     >
-      <div class="form-page">
+      <div class="form-page course-form">
         <h1>{w.cancelTitle(course.title)}</h1>
         {isPossible ? (
           <>
@@ -83,7 +83,7 @@ export function MergePage({
         { label: course.title, href: frame.to(paths.work(course.slug)) },
       ]}
     >
-      <div class="form-page">
+      <div class="form-page course-form">
         <h1>{w.mergeTitle(course.title)}</h1>
         <p class="lead">{w.mergeLead}</p>
         {isPossible && options.length > 0 ? (

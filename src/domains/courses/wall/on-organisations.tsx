@@ -18,7 +18,7 @@ export const coursesOnOrganisations: OrganisationSection = {
       rows.map(({ id }) => id),
     )
     return (
-      <section class="section" aria-labelledby="courses-here">
+      <section aria-labelledby="courses-here">
         <h2 id="courses-here" class="section-title">
           {words(frame.language).register.onOrganisation}
         </h2>

@@ -48,7 +48,7 @@ export function HolidayFormPage({
       hasProblems={problems.length > 0}
       trail={[{ label: w.title, href: frame.to(paths.holidays()) }]}
     >
-      <div class="form-page">
+      <div class="form-page course-form">
         <h1>{title}</h1>
         {holiday && <p class="lead">{holiday.municipality ?? w.everywhere}</p>}
         <ErrorSummary form={form} />

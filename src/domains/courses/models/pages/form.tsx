@@ -53,7 +53,7 @@ export function ModelFormPage(props: ModelFormProps) {
       hasProblems={problems.length > 0}
       trail={[{ label: models.title, href: frame.to(paths.models()) }]}
     >
-      <div class="form-page">
+      <div class="form-page course-form">
         <h1>{title}</h1>
         <p class="lead">{number ? w.editLead(number) : w.newLead}</p>
         <ErrorSummary form={form} />

@@ -41,8 +41,10 @@ export function ModelPage(props: ModelPageProps) {
       <div class="model-head">
         <div class="model-text">
           <AreaTag area={lookOfArea(area)} name={area.title} />
-          <h1>{version.title}</h1>
-          <p class="lead">{version.summary}</p>
+          <h1 lang="da">{version.title}</h1>
+          <p class="lead" lang="da">
+            {version.summary}
+          </p>
           <Standing {...props} />
           <ModelDoings {...props} />
         </div>

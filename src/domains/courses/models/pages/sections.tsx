@@ -15,19 +15,24 @@ export function About({ frame, version }: ModelPageProps) {
       {version.purpose && (
         <section class="work-section">
           <h2>{w.purpose}</h2>
-          <p>{version.purpose}</p>
+          <p lang="da">{version.purpose}</p>
         </section>
       )}
       {version.description && (
         <section class="work-section">
           <h2>{w.about}</h2>
-          <RichText text={version.description} from={3} />
+          <RichText text={version.description} from={3} lang="da" />
         </section>
       )}
       {welcome.length > 0 && (
         <section class="work-section">
           <h2>{w.said.welcome}</h2>
-          <Facts as="rows" facts={welcome.map(({ title, text }) => ({ name: title, value: text || '–' }))} />
+          <div lang="da">
+            <Facts
+              as="rows"
+              facts={welcome.map(({ title, text }) => ({ name: title, value: text || '–' }))}
+            />
+          </div>
         </section>
       )}
     </>
@@ -47,13 +52,13 @@ export function Plan({ frame, version }: ModelPageProps) {
           <li>
             <span class="plan-number">{index + 1}</span>
             <div>
-              <h3>{session.title}</h3>
+              <h3 lang="da">{session.title}</h3>
               <p class="small muted">{names.minutes(session.minutes)}</p>
-              {session.content && <RichText text={session.content} from={4} />}
+              {session.content && <RichText text={session.content} from={4} lang="da" />}
               {session.materials && (
                 <details>
                   <summary>{w.materials}</summary>
-                  <RichText text={session.materials} from={4} />
+                  <RichText text={session.materials} from={4} lang="da" />
                 </details>
               )}
             </div>
@@ -75,7 +80,7 @@ export function Staffing({ frame, version }: ModelPageProps) {
         as="rows"
         facts={version.staffing.map(({ part, people, does }) => ({
           name: `${people} × ${names.parts[part]}`,
-          value: does || '–',
+          value: does ? <span lang="da">{does}</span> : '–',
         }))}
       />
     </section>
@@ -96,7 +101,7 @@ export function Costs({ frame, version }: ModelPageProps) {
           {version.costs.map(({ post, ore, per }) => (
             <div>
               <dt>
-                {post} <span class="small muted">{names.costUnits[per]}</span>
+                <span lang="da">{post}</span> <span class="small muted">{names.costUnits[per]}</span>
               </dt>
               <dd>{money(BigInt(ore), language)}</dd>
             </div>
@@ -139,7 +144,7 @@ export function Origin({ frame, version, origin }: ModelPageProps) {
   return (
     <section class="side-box">
       <h2>{w.origin}</h2>
-      {version.originText && <p>{version.originText}</p>}
+      {version.originText && <p lang="da">{version.originText}</p>}
       <ul class="link-list">
         {region && (
           <li>

@@ -76,7 +76,7 @@ function SessionRow({ frame, open, overview, session, mayRun, today }: RowProps)
             <span class="visually-hidden"> {dayAndMonth(on, frame.language)}</span>
           </a>
           <a class="target small" href={frame.to(paths.notHeld(open.course.slug, session.id))}>
-            {w.callOff}
+            {session.state === 'held' ? w.callOffPast : w.callOff}
             <span class="visually-hidden"> {dayAndMonth(on, frame.language)}</span>
           </a>
         </div>

@@ -62,7 +62,8 @@ export function MovePage(props: Props) {
           {w.nothingToMoveText}
         </Empty>
       ) : (
-        <div class="two-column">
+        <div class="two-column laying">
+          {preview && <Preview {...props} preview={preview} />}
           <div>
             <ErrorSummary form={form} />
             <Form form={form} action={frame.to(paths.move(course.slug))}>
@@ -70,7 +71,6 @@ export function MovePage(props: Props) {
               <Submit kind={preview ? 'outline' : 'next'}>{preview ? w.previewAgain : w.preview}</Submit>
             </Form>
           </div>
-          {preview && <Preview {...props} preview={preview} />}
         </div>
       )}
     </CourseFormPage>
@@ -117,7 +117,6 @@ function Preview({ frame, course, values, preview }: Props & { preview: NonNulla
   return (
     <section class="preview-box" aria-labelledby="preview-title">
       <h2 id="preview-title">{start.previewTitle}</h2>
-      <LaidOut frame={frame} laid={preview.laid} time={preview.time} plan={preview.plan} />
       <Form form={form} action={frame.to(paths.move(course.slug))}>
         <HiddenFields values={typed} />
         <p class="hint">{w.told}</p>
@@ -125,6 +124,7 @@ function Preview({ frame, course, values, preview }: Props & { preview: NonNulla
           {w.moveDo}
         </Submit>
       </Form>
+      <LaidOut frame={frame} laid={preview.laid} time={preview.time} plan={preview.plan} />
     </section>
   )
 }

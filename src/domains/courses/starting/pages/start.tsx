@@ -58,7 +58,8 @@ export function StartPage(props: Props) {
           {w.noHostsText}
         </Empty>
       ) : (
-        <div class="two-column">
+        <div class="two-column laying">
+          {laid && <Preview {...props} laid={laid} />}
           <div>
             <ErrorSummary form={form} />
             <Form form={form} action={frame.to(paths.start(slug))}>
@@ -69,7 +70,6 @@ export function StartPage(props: Props) {
               </Submit>
             </Form>
           </div>
-          {laid && <Preview {...props} laid={laid} />}
         </div>
       )}
     </WorkPage>
@@ -128,7 +128,6 @@ function Preview({ frame, slug, model, values, laid }: Props & { laid: NonNullab
       {first && last && (
         <p>{w.previewLead(days.length, fullDay(first, frame.language), fullDay(last, frame.language))}</p>
       )}
-      <LaidOut frame={frame} laid={laid.days} time={laid.time} plan={model.plan} />
       <Form form={form} action={frame.to(paths.start(slug))}>
         <HiddenFields values={typed} />
         <p class="hint">{w.createHint}</p>
@@ -136,6 +135,7 @@ function Preview({ frame, slug, model, values, laid }: Props & { laid: NonNullab
           {w.create}
         </Submit>
       </Form>
+      <LaidOut frame={frame} laid={laid.days} time={laid.time} plan={model.plan} />
     </section>
   )
 }

@@ -37,7 +37,7 @@ export function GroupFormPage({ frame, title, hint, action, values, problems = [
       hasProblems={problems.length > 0}
       trail={[{ label: w.title, href: frame.to(paths.targetGroups()) }]}
     >
-      <div class="form-page">
+      <div class="form-page course-form">
         <h1>{title}</h1>
         {hint && <p class="lead">{hint}</p>}
         <ErrorSummary form={form} />
@@ -104,7 +104,7 @@ export function WeighPage({ frame, municipality, year, groups, values, problems 
       hasProblems={problems.length > 0}
       trail={[{ label: w.title, href: frame.to(paths.targetGroups()) }]}
     >
-      <div class="form-page">
+      <div class="form-page course-form">
         <h1>{title}</h1>
         <p class="lead">{w.weighLead}</p>
         <ErrorSummary form={form} />

@@ -55,7 +55,11 @@ export function HowAndRoom({ frame, course }: PublicCourseProps) {
             </li>
           ))}
         </ul>
-        {course.access && <p class="access-more">{course.access}</p>}
+        {course.access && (
+          <p class="access-more" lang={course.language === frame.language ? undefined : course.language}>
+            {course.access}
+          </p>
+        )}
       </div>
     </div>
   )
