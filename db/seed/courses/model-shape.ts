@@ -1,5 +1,11 @@
 import type { Insertable } from 'kysely'
-import type { Battery, Cost, PlannedSession, StaffingPart, Wave } from '../../../src/domains/courses/model.ts'
+import type {
+  Battery,
+  Cost,
+  PlannedSession,
+  StaffingPart,
+  TimePoint,
+} from '../../../src/domains/courses/model.ts'
 import type { CourseTables } from '../../../src/domains/courses/tables.ts'
 import { at, day } from '../projects/days.ts'
 
@@ -17,7 +23,7 @@ export interface SeededVersion
 }
 
 /** Everybody answers the same before and after, and again when some time has gone. */
-export const everyone = (...waves: readonly Wave[]): Battery => ({ key: 'everyone', waves })
+export const everyone = (...waves: readonly TimePoint[]): Battery => ({ key: 'everyone', waves })
 
 export const session = (title: string, minutes: number, content: string, materials = ''): PlannedSession => ({
   ...{ title, minutes, content, materials },
