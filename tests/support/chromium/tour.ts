@@ -1,13 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { cast } from '../../../db/seed/cast.ts'
 import type { Route } from '../../../src/platform/rooms/room.ts'
 import { Browser } from '../browser.ts'
 import { routeFinder } from '../crawl.ts'
 import { allRoutes, walked } from '../entry.ts'
 import { linksIn } from '../html.ts'
-import { signedIn } from '../program.ts'
+import { type Program, signedIn } from '../program.ts'
 import type { Journey } from './journey.ts'
 import type { Person } from './person.ts'
 import { widerThanScreen } from './proof.ts'
+
+/** A walk through all pages asks faster than people may on a quick machine: it waits until it may go on. */
+const patient = (program: Program): Program => ({
+  ...program,
+  request: async (address, init) => {
+    for (;;) {
+      const answer = await program.request(address, init)
+      if (answer.status !== 429) return answer
+      await pause(1000)
+    }
+  },
+})
 
 /** Files, feeds and answers for machines are no pages, whatever their address looks like. */
 async function isPage(browser: Browser, address: string): Promise<boolean> {
@@ -19,7 +32,7 @@ const isInside = ({ path }: Route): boolean => /^\/(arbejde|min-side)/.test(path
 
 /** One real address of every page, and one of every fifth in English; `inside` is the workspace. */
 export async function stops(journey: Journey, inside: boolean): Promise<string[]> {
-  const { program } = journey
+  const program = patient(journey.program)
   const browsers = inside
     ? ([await signedIn(program, cast.mette), await signedIn(program, cast.ida)] as const)
     : ([new Browser(program)] as const)
