@@ -9,10 +9,12 @@ const december = `/arbejde/moeder/${meetingId(7)}`
 const kmkPlanned = `/arbejde/moeder/${meetingId(8)}`
 const kmkHeld = `/arbejde/moeder/${meetingId(5)}`
 
+/** The mails to members of bodies; those to participants in the example data have no address until they are sent. */
 const mailsIn = async (town: Town) =>
   tablesOf<PlatformTables>(await town.context('system'))
     .selectFrom('platform.mail')
     .selectAll()
+    .where('to_address', '<>', '')
     .orderBy('created_at')
     .execute()
 

@@ -8,7 +8,7 @@ import { signInPaths } from './paths.ts'
 
 async function lastMail(town: Town): Promise<{ to_address: string; text: string } | undefined> {
   const { rows } = await sql<{ to_address: string; text: string }>`
-    select to_address, text from platform.mail order by created_at desc limit 1`.execute(
+    select to_address, text from platform.mail where to_address <> '' order by created_at desc limit 1`.execute(
     town.house.store.database,
   )
   return rows[0]
