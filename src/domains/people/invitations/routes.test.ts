@@ -9,7 +9,10 @@ const page = `/arbejde/personer/${cast.ole.id}`
 async function mailed(
   town: Town,
 ): Promise<{ readonly to: string; readonly text: string; readonly path: string }[]> {
-  const { rows } = await sql<{ to: string; text: string }>`select to_address as "to", text from platform.mail where to_address <> ''
+  const { rows } = await sql<{
+    to: string
+    text: string
+  }>`select to_address as "to", text from platform.mail where to_address <> ''
     order by created_at, id`.execute(town.house.store.database)
   return rows.map((row) => ({
     ...row,
