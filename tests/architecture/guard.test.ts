@@ -24,7 +24,7 @@ const isAlive = (pid: number): boolean => {
 }
 
 async function until(isSo: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 100 && !isSo(); tries += 1) await wait(100)
+  for (let tries = 0; tries < 600 && !isSo(); tries += 1) await wait(100)
   return isSo()
 }
 

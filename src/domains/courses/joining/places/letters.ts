@@ -57,6 +57,7 @@ export async function writeTo(
     place: await placeIn(tx, context, course, person.id, kind),
     until: more.until ? momentText(more.until, language) : '',
     from: more.from ?? '',
+    isReferred: person.isReferred,
     pair: person.pairId !== undefined,
   })
   const text = letter.text

@@ -14,11 +14,13 @@ export interface OnTheWay {
   readonly pairId: string | undefined
   readonly offerId: string | undefined
   readonly lineNumber: number
+  /** A professional sent them: the first letter says so. */
+  readonly isReferred: boolean
 }
 
 const columns = [
   ...(['id', 'course_id', 'participant_id', 'municipality_id', 'language', 'state'] as const),
-  ...(['receipt', 'pair_id', 'offer_id', 'line_number'] as const),
+  ...(['receipt', 'pair_id', 'offer_id', 'line_number', 'way'] as const),
 ] as const
 
 const rowsOf = (tx: JoiningTx) =>
@@ -40,6 +42,7 @@ const personOfRow = (row: Row): readonly OnTheWay[] =>
           pairId: row.pair_id ?? undefined,
           offerId: row.offer_id ?? undefined,
           lineNumber: row.line_number,
+          isReferred: row.way === 'referral',
         },
       ]
 

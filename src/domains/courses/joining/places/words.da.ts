@@ -8,12 +8,19 @@ export interface LetterFacts {
   readonly place: number | undefined
   readonly until: string
   readonly from: string
+  readonly isReferred: boolean
 }
 
 const facts = ({ first, where, receipt }: LetterFacts): string =>
   [first && `Første gang: ${first}`, where && `Sted: ${where}`, `Dit nummer: ${receipt}`]
     .filter(Boolean)
     .join('\n')
+
+/** Who was sent by a professional is told so, and what can be done about it. */
+const referred = ({ isReferred }: LetterFacts): string =>
+  isReferred
+    ? 'En fagperson, du har talt med, har henvist dig. Den, der har henvist dig, kan kun se, om du har fået en plads. På din egen side kan du se, hvad vi har skrevet ned, rette det, sige nej tak eller slette det hele.\n\n'
+    : ''
 
 const own = 'Din egen side med dage, kalender og afbud:\n{link}'
 const end = 'Vi glæder os til at se dig.'
@@ -22,13 +29,13 @@ const end = 'Vi glæder os til at se dig.'
 const letters = {
   enrolled: (f: LetterFacts) => ({
     subject: `Du har en plads på ${f.course}`,
-    text: `Hej {navn}\n\nDu har en plads på ${f.course}.\n\n${facts(f)}\n\n${own}\n\nKan du alligevel ikke, så meld afbud på din side. Så får den næste pladsen.\n\n${end}`,
+    text: `Hej {navn}\n\nDu har en plads på ${f.course}.\n\n${referred(f)}${facts(f)}\n\n${own}\n\nKan du alligevel ikke, så meld afbud på din side. Så får den næste pladsen.\n\n${end}`,
   }),
   waiting: (f: LetterFacts) => ({
     subject: `Du er på ventelisten til ${f.course}`,
     text: `Hej {navn}\n\nDer er ingen ledig plads på ${f.course} lige nu. Du ${
       f.place ? `er nummer ${f.place}` : 'står'
-    } på ventelisten.\n\nBliver der en plads, skriver vi til dig. Du skal ikke gøre noget imens.\n\nDit nummer: ${f.receipt}\n\nDu kan altid se, hvor langt du er, og gå ud af køen her:\n{link}`,
+    } på ventelisten.\n\n${referred(f)}Bliver der en plads, skriver vi til dig. Du skal ikke gøre noget imens.\n\nDit nummer: ${f.receipt}\n\nDu kan altid se, hvor langt du er, og gå ud af køen her:\n{link}`,
   }),
   applied: (f: LetterFacts) => ({
     subject: `Vi har fået din tilmelding til ${f.course}`,

@@ -5,19 +5,24 @@ const facts = ({ first, where, receipt }: LetterFacts): string =>
     .filter(Boolean)
     .join('\n')
 
+const referred = ({ isReferred }: LetterFacts): string =>
+  isReferred
+    ? 'A professional you have talked to referred you. They can only see whether you have a place. On your own page you can see what we have written down, correct it, decline or delete it all.\n\n'
+    : ''
+
 const own = 'Your own page with dates, calendar and cancelling:\n{link}'
 const end = 'We look forward to seeing you.'
 
 const letters = {
   enrolled: (f: LetterFacts) => ({
     subject: `You have a place on ${f.course}`,
-    text: `Hi {navn}\n\nYou have a place on ${f.course}.\n\n${facts(f)}\n\n${own}\n\nIf you cannot come after all, cancel on your page. Then the next in line gets the place.\n\n${end}`,
+    text: `Hi {navn}\n\nYou have a place on ${f.course}.\n\n${referred(f)}${facts(f)}\n\n${own}\n\nIf you cannot come after all, cancel on your page. Then the next in line gets the place.\n\n${end}`,
   }),
   waiting: (f: LetterFacts) => ({
     subject: `You are on the waiting list for ${f.course}`,
     text: `Hi {navn}\n\nThere is no free place on ${f.course} right now. You are ${
       f.place ? `number ${f.place} ` : ''
-    }on the waiting list.\n\nIf a place becomes free, we write to you. There is nothing you need to do.\n\nYour number: ${f.receipt}\n\nSee how far you are, or leave the list, here:\n{link}`,
+    }on the waiting list.\n\n${referred(f)}If a place becomes free, we write to you. There is nothing you need to do.\n\nYour number: ${f.receipt}\n\nSee how far you are, or leave the list, here:\n{link}`,
   }),
   applied: (f: LetterFacts) => ({
     subject: `We have your sign-up for ${f.course}`,

@@ -19,7 +19,7 @@ import { standingOn } from '../waves/rules.ts'
 import { words } from '../words.ts'
 import { makeRoomCode, remind } from './actions.ts'
 import { CodeForTheRoom } from './pages/code.tsx'
-import { MeasuringPage, type WaveRow } from './pages/measuring.tsx'
+import { MeasuringPage, type TimePointRow } from './pages/measuring.tsx'
 import { WhoPage } from './pages/who.tsx'
 import { flowOf, isPartlySimulated, waveCounts, whoAnswered } from './queries.ts'
 
@@ -36,7 +36,7 @@ function windowsAsked(course: MeasuredCourse | undefined): MeasuredCourse['windo
   )
 }
 
-async function waveRows(visit: Visit, course: MeasuredCourse | undefined): Promise<WaveRow[]> {
+async function waveRows(visit: Visit, course: MeasuredCourse | undefined): Promise<TimePointRow[]> {
   if (!course) return []
   const counts = await waveCounts(visit, course.id)
   return windowsAsked(course).map((window) => ({

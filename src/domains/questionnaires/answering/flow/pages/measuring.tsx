@@ -10,7 +10,7 @@ import type { Flow } from '../queries.ts'
 import { MeasuringShell } from './shell.tsx'
 
 /** One wave of a course as its page shows it. */
-export interface WaveRow extends Window {
+export interface TimePointRow extends Window {
   readonly standing: Standing
   readonly invited: number
   readonly answered: number
@@ -22,7 +22,7 @@ type Props = Omit<AskedAboutProps, 'frame' | 'slug'> & {
   flow: Flow
   /** Some of it is example data. */
   isSimulated: boolean
-  waves: readonly WaveRow[]
+  waves: readonly TimePointRow[]
   may: { readonly who: boolean; readonly remind: boolean; readonly code: boolean; readonly paper: boolean }
 }
 
