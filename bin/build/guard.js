@@ -15,6 +15,9 @@ for group in $groups; do kill -s KILL -- "-$group"; done
 rm -rf -- "$@"
 `
 
+// A program tells the watcher its group itself, before it begins: no moment is left in which it runs and nobody knows of it.
+const announced = 'echo $$ >&3; exec 3>&-; exec "$@"'
+
 /**
  * Watches over what this process starts and the folders it uses: nothing of it outlives this process, not even when it is killed.
  * @param folders absolute paths; a database server in one of them has its data in `postgres`
@@ -31,12 +34,11 @@ export function guard(folders) {
     /** Runs a program in a process group of its own and waits for its end. It ends with this process. */
     run: (program, args, options = {}) =>
       new Promise((resolve) => {
-        const child = spawn(program, args, {
+        const child = spawn('sh', ['-c', announced, 'sh', program, ...args], {
           ...options,
           detached: true,
-          stdio: ['ignore', 'inherit', 'inherit'],
+          stdio: ['ignore', 'inherit', 'inherit', watcher.stdin],
         })
-        watcher.stdin.write(`${child.pid}\n`)
         child.once('error', () => resolve(1))
         child.once('close', (code) => resolve(code ?? 1))
       }),

@@ -24,7 +24,7 @@ const isAlive = (pid: number): boolean => {
 }
 
 async function until(isSo: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 600 && !isSo(); tries += 1) await wait(100)
+  for (let tries = 0; tries < 300 && !isSo(); tries += 1) await wait(100)
   return isSo()
 }
 
@@ -40,6 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
     const started = said.trim().split(' ').map(Number)
     assert.equal(started.length, 2)
     assert.ok(started.every(isAlive) && existsSync(folder))
+    parent.stdout.destroy()
     parent.kill(signal)
     assert.ok(await until(() => !started.some(isAlive)), 'the programs ended')
     assert.ok(await until(() => !existsSync(folder)), 'the folder is gone')
