@@ -148,6 +148,8 @@ async function weighed(visit: Visit, municipality: string, year: number) {
 }
 
 async function showWeigh(visit: Visit): Promise<Reply> {
+  // Without a municipality, as after changing the language, one chooses again.
+  if (visit.url.search === '') return see(paths.targetGroups())
   const year = yearIn(visit, visit.query['aar'])
   const shown = await weighed(visit, visit.query['kommune'] ?? '', year)
   if (!shown) return missing

@@ -78,6 +78,8 @@ async function find(visit: Visit, course: Course): Promise<Reply> {
   if (!mayEnterPaper(visit, course)) return missing
   const w = words(visit.language)
   const { kode = '', maaling = '' } = visit.query
+  // Nothing was asked, as after changing the language.
+  if (visit.url.search === '') return see(paths.paper(course.slug))
   const refuse = async (field: string, text: string) =>
     again(await startPage(visit, course, { kode, maaling }, [{ field, text }]))
   if (!isWave(maaling)) return refuse('maaling', w.filling.problems.notAChoice)
