@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { distFolder } from '../../src/platform/config/folders.ts'
 import { Browser, type Served } from './browser.ts'
-import { morning, testKeys } from './town.ts'
+import { testKeys } from './town.ts'
 
 type Settings = Readonly<Record<string, string>>
 
@@ -24,8 +24,7 @@ function environment(settings: Settings): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !settingNames.test(name))
   // A furnished database on the server is sealed with the key of the tests; its data folder is empty.
   const keys = settings.DATABASE_URL ? { IDENTITY_KEYS: testKeys } : {}
-  // The days of the example data are fixed: what is open, due or over on them stays so, whenever the tests are run.
-  return { ...Object.fromEntries(inherited), ...keys, PRETEND_NOW: morning, ...settings }
+  return { ...Object.fromEntries(inherited), ...keys, ...settings }
 }
 
 const running = new Set<ChildProcess>()
