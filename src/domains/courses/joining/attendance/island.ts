@@ -10,6 +10,9 @@ function shelf(): Shelf | undefined {
   }
 }
 
+/** Milliseconds after which a line that says nothing counts as gone. */
+const patience = 20_000
+
 const pause = (failures: number): number => Math.min(30_000, 1000 * 2 ** failures)
 
 class Attendance extends HTMLElement {
@@ -79,7 +82,12 @@ class Attendance extends HTMLElement {
     body.set('session', this.dataset.session ?? '')
     const now = Date.now()
     body.set('taps', JSON.stringify(taps.map(({ at, ...tap }) => ({ ...tap, waited: now - at }))))
-    const answer = await fetch(this.dataset.send ?? '', { method: 'POST', body, redirect: 'manual' })
+    const answer = await fetch(this.dataset.send ?? '', {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    })
     return answer.status
   }
 

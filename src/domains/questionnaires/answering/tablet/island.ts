@@ -2,12 +2,14 @@ const warnBefore = 20
 
 /** A shared tablet: nobody there for a while, and it goes back to its start; a page kept by the browser is fetched anew. */
 class Tablet extends HTMLElement {
-  #left = 0
+  /** When it goes back, in milliseconds of the clock: a tablet that slept is late, not patient. */
+  #end = 0
   #beat: ReturnType<typeof setInterval> | undefined
 
   connectedCallback(): void {
     this.#rest()
-    for (const kind of ['pointerdown', 'keydown', 'input', 'scroll'])
+    // Not `scroll`: a page also scrolls by itself, as when the warning appears.
+    for (const kind of ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'])
       addEventListener(kind, () => this.#rest(), { passive: true })
     addEventListener('pageshow', (event) => {
       if (event.persisted) location.reload()
@@ -20,7 +22,7 @@ class Tablet extends HTMLElement {
   }
 
   #rest(): void {
-    this.#left = Number(this.dataset.seconds ?? 120)
+    this.#end = Date.now() + 1000 * Number(this.dataset.seconds ?? 120)
     this.#warning()?.setAttribute('hidden', '')
   }
 
@@ -29,9 +31,9 @@ class Tablet extends HTMLElement {
   }
 
   #tick(): void {
-    this.#left -= 1
-    if (this.#left <= warnBefore) this.#warning()?.removeAttribute('hidden')
-    if (this.#left > 0) return
+    const left = this.#end - Date.now()
+    if (left <= 1000 * warnBefore) this.#warning()?.removeAttribute('hidden')
+    if (left > 0) return
     clearInterval(this.#beat)
     location.replace(this.dataset.to ?? '/')
   }
