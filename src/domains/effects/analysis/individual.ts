@@ -21,5 +21,6 @@ export function individualChange(pairs: readonly Pair[], outcome: Outcome): Indi
     deteriorated: share('deteriorated'),
   }
   if (Object.values(shares).some((value) => value === 0 || value === 1)) return null
-  return { threshold: reliableChangeScale(rule).threshold, ...shares }
+  const known = { value: reliability, source: 'published' } as const
+  return { reliability: known, threshold: reliableChangeScale(rule).threshold, ...shares }
 }

@@ -48,6 +48,8 @@ export interface CrossChecks {
 
 /** Shares of people, 0 to 1. */
 export interface IndividualChange {
+  /** Of one measurement, and whether it was published or measured here (alpha of the answers before). */
+  readonly reliability: { readonly value: number; readonly source: 'published' | 'measured' }
   readonly threshold: Maybe
   readonly improved: number
   readonly unchanged: number

@@ -12,6 +12,7 @@ import {
 } from '../../../statistics/index.ts'
 import { changeOf, defined } from './main-estimate.ts'
 import type { Estimate, Pair } from './model.ts'
+import type { PermutationReading } from './model-beside.ts'
 import { leastCoursesASender } from './standing.ts'
 
 export type ComparedSender = 'peer' | 'municipality'
@@ -46,6 +47,8 @@ export interface SenderReading {
   readonly equivalence: readonly [number, number] | null
   /** One value a course, compared by Welch's test. */
   readonly courseMeans: Estimate | null
+  /** The senders allotted to the same courses in every other way. */
+  readonly permutation: PermutationReading | null
   readonly checksAgree: boolean
   readonly sdOfChange: number | null
   readonly refusal: string | null
@@ -94,6 +97,7 @@ const nothing = {
   raw: null,
   equivalence: null,
   courseMeans: null,
+  permutation: null,
   checksAgree: true,
   refusal: null,
 } as const

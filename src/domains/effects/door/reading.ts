@@ -1,5 +1,15 @@
 import type { Flow, ToldFlow } from '../analysis/flow.ts'
 import type { ChangeReading, EvidenceLabel, LonelinessReading } from '../analysis/model.ts'
+import type {
+  ComparisonDesign,
+  ComparisonReading,
+  ImputedReading,
+  JointReading,
+  Judged,
+  LaterPart,
+  ReliabilityReading,
+  WaitingReading,
+} from '../analysis/model-beside.ts'
 import type { OutcomeId } from '../analysis/outcomes.ts'
 import type { NamedCell } from './cells.ts'
 
@@ -27,8 +37,28 @@ export type Told<Value> =
 export interface ToldChange {
   readonly reading: ChangeReading
   readonly label: EvidenceLabel
-  /** With other groups of its kind or the other primary outcome: Holm or Benjamini-Hochberg. */
-  readonly adjustedP: number | null
+  /** With other groups of its kind or the other primary outcome; null where there is no test. */
+  readonly judged: Judged | null
+}
+
+/** A registered comparison with the plan it was made under. */
+export interface ToldComparison {
+  readonly plan: ComparisonPlan
+  readonly reading: ComparisonReading
+}
+
+/** What was locked before the data of a comparison were opened. */
+export interface ComparisonPlan {
+  readonly id: string
+  readonly number: number
+  readonly outcome: OutcomeId
+  readonly design: ComparisonDesign
+  /** Slug of the model whose courses are the comparison; '' where people are compared with their own waiting time. */
+  readonly against: string
+  /** The newest release when the plan was locked: only courses counted in later take part. */
+  readonly afterRelease: number
+  readonly lockedOn: string
+  readonly decisionNumber: string
 }
 
 /** How those who did not answer after began, against those who did; means only. */
@@ -38,10 +68,20 @@ export interface ToldLost {
   readonly standardisedDifference: number | null
 }
 
+/** A model or an institution, and how many courses of the cell are its own. */
+export interface NamedBehind {
+  readonly key: string
+  readonly da: string
+  readonly en: string
+  readonly courses: number
+}
+
 /** What lies behind a cell, in counts and names that are public anyway: nobody who took part is in it. */
 export interface Behind {
   readonly courses: number
-  readonly models: readonly { readonly da: string; readonly en: string }[]
+  readonly models: readonly NamedBehind[]
+  /** Those with two courses or more in the cell: fewer would tell which course it was. */
+  readonly institutions: readonly NamedBehind[]
   readonly projects: readonly string[]
 }
 
@@ -52,6 +92,12 @@ export interface Reading {
   readonly change: Readonly<Record<OutcomeId, Readonly<Record<Part, Told<ToldChange>>>>>
   readonly loneliness: Readonly<Record<Part, Told<LonelinessReading>>>
   readonly lost: Told<ToldLost>
+  readonly waiting: Readonly<Record<OutcomeId, Told<WaitingReading>>>
+  /** What follows is for the whole region only; elsewhere `none`. */
+  readonly joint: Readonly<Record<OutcomeId, Readonly<Record<LaterPart, Told<JointReading>>>>>
+  readonly imputed: Readonly<Record<OutcomeId, Told<ImputedReading>>>
+  readonly reliability: Told<readonly ReliabilityReading[]>
+  readonly comparison: Told<ToldComparison>
   /** Nothing for a single course: which one it is would tell who is in it. */
   readonly behind: Behind | null
 }

@@ -1,19 +1,26 @@
-import type { Behind, CountedCourse } from '../door/reading.ts'
+import type { CellKind } from '../door/cells.ts'
+import type { Behind, CountedCourse, NamedBehind } from '../door/reading.ts'
 
 const fewest = 2
 
-/** The courses of a cell with the models they follow and the projects they belong to. */
+/** The courses of a cell with the models they follow, the institutions that hold them and the projects they belong to. */
 export function behindOf(courses: readonly CountedCourse[]): Behind | null {
   const counted = courses.filter(({ part }) => part === 'after')
   if (counted.length < fewest) return null
-  const models = new Map(
-    counted.flatMap(({ facts }) =>
-      facts.cells.filter(({ kind }) => kind === 'model').map(({ key, da, en }) => [key, { da, en }] as const),
-    ),
-  )
   return {
     courses: counted.length,
-    models: [...models].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, names]) => names),
+    models: namesIn(counted, 'model'),
+    institutions: namesIn(counted, 'institution').filter((each) => each.courses >= fewest),
     projects: [...new Set(counted.flatMap(({ facts }) => facts.project ?? []))].sort(),
   }
+}
+
+function namesIn(courses: readonly CountedCourse[], wanted: CellKind): NamedBehind[] {
+  const found = new Map<string, NamedBehind>()
+  for (const { facts } of courses) {
+    for (const { kind, key, da, en } of facts.cells) {
+      if (kind === wanted) found.set(key, { key, da, en, courses: (found.get(key)?.courses ?? 0) + 1 })
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }

@@ -3,7 +3,8 @@ import type { CountedCourse, Measure, Reading, Told } from '../door/reading.ts'
 import { chooseTold } from './choose.ts'
 import type { LogLine } from './history.ts'
 import { coursesByCell, measures } from './inputs.ts'
-import { readingOf, withAdjustedP } from './readings.ts'
+import { judgedTogether } from './judging.ts'
+import { readingOf } from './readings.ts'
 import { type LockedPlan, senderCells, sendersOf, type ToldSenders } from './senders.ts'
 
 /** Everything a release is made from; the same inputs give the same bytes. */
@@ -48,7 +49,7 @@ export function makeRelease(inputs: ReleaseInputs): MadeRelease {
   )
   return {
     lines,
-    readings: withAdjustedP(readings),
+    readings: judgedTogether(readings),
     senders: sendersOf(number, plan, courses, lines, before?.senders),
   }
 }

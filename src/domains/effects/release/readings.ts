@@ -3,9 +3,8 @@ import { evidenceLabel } from '../analysis/label.ts'
 import { readLoneliness } from '../analysis/loneliness.ts'
 import { lostShare, readLost } from '../analysis/lost.ts'
 import type { LonelinessReading } from '../analysis/model.ts'
-import { adjusted, pValueOf } from '../analysis/multiplicity.ts'
-import { type OutcomeId, outcomeIds, outcomes } from '../analysis/outcomes.ts'
-import { cellId, type NamedCell } from '../door/cells.ts'
+import { type OutcomeId, outcomes } from '../analysis/outcomes.ts'
+import type { NamedCell } from '../door/cells.ts'
 import type { CountedCourse, Measure, Part, Reading, Told, ToldChange, ToldLost } from '../door/reading.ts'
 import { parts } from '../door/reading.ts'
 import { behindOf } from './behind.ts'
@@ -51,7 +50,7 @@ function changeOf(grounds: Grounds, outcomeId: OutcomeId, part: Part): ToldChang
   const telling =
     grounds.lines.get('who5.lost')?.outcome === 'shown' && part === 'after' && outcomeId === 'who5'
   const scenarios = telling ? full.scenarios : { ...full.scenarios, lostUnchanged: null, lostWorse: null }
-  return { reading: { ...full, scenarios }, label, adjustedP: null }
+  return { reading: { ...full, scenarios }, label, judged: null }
 }
 
 function lostOf({ courses }: Grounds): ToldLost | null {
@@ -61,6 +60,8 @@ function lostOf({ courses }: Grounds): ToldLost | null {
 
 const forParts = <Value>(make: (part: Part) => Value): Record<Part, Value> =>
   Object.fromEntries(parts.map((part) => [part, make(part)])) as Record<Part, Value>
+
+const none = { state: 'none' } as const
 
 /** Everything that may be told of one cell in this release. */
 export function readingOf(cell: NamedCell, grounds: Grounds): Reading {
@@ -81,41 +82,11 @@ export function readingOf(cell: NamedCell, grounds: Grounds): Reading {
       ),
     ),
     lost: told(grounds, 'who5.lost', before?.lost, () => lostOf(grounds)),
+    waiting: { tils: none, who5: none },
+    joint: { tils: { followup3: none, followup6: none }, who5: { followup3: none, followup6: none } },
+    imputed: { tils: none, who5: none },
+    reliability: none,
+    comparison: none,
     behind: behindOf(courses),
   }
-}
-
-type Adjustable = readonly { readonly id: string; readonly shown: ToldChange }[]
-
-/** The two primary outcomes of the region by Holm; the groups of one kind, one outcome at a time, by Benjamini-Hochberg. */
-export function withAdjustedP(readings: readonly Reading[]): Reading[] {
-  const byFamily = new Map<string, { id: string; shown: ToldChange }[]>()
-  for (const reading of readings) {
-    for (const outcome of outcomeIds) {
-      const found = reading.change[outcome].after
-      if (found.state !== 'shown') continue
-      const family = reading.cell.kind === 'region' ? 'region' : `${reading.cell.kind} ${outcome}`
-      const member = { id: `${cellId(reading.cell)} ${outcome}`, shown: found.value }
-      byFamily.set(family, [...(byFamily.get(family) ?? []), member])
-    }
-  }
-  const values = new Map([...byFamily].flatMap(([family, members]) => adjustedIn(family, members)))
-  return readings.map((reading) => ({
-    ...reading,
-    change: Object.fromEntries(
-      outcomeIds.map((outcome) => {
-        const { after, ...later } = reading.change[outcome]
-        const adjustedP = values.get(`${cellId(reading.cell)} ${outcome}`) ?? null
-        const put: Told<ToldChange> =
-          after.state === 'shown' ? { ...after, value: { ...after.value, adjustedP } } : after
-        return [outcome, { after: put, ...later }]
-      }),
-    ) as Reading['change'],
-  }))
-}
-
-function adjustedIn(family: string, members: Adjustable): [string, number | null][] {
-  const values = members.map(({ shown }) => shown.reading.main && pValueOf(shown.reading.main))
-  const found = adjusted(values, family === 'region' ? 'holm' : 'BH')
-  return members.map(({ id }, index) => [id, found[index] ?? null])
 }

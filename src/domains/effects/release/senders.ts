@@ -1,4 +1,5 @@
 import { type BalanceRow, balanceOf } from '../analysis/balance.ts'
+import type { JointSenderReading, LaterPart, PerceivedReading } from '../analysis/model-beside.ts'
 import type { OutcomeId } from '../analysis/outcomes.ts'
 import { type Covariate, readSenders, type SenderPair, type SenderReading } from '../analysis/sender.ts'
 import type { CountedCourse, Told } from '../door/reading.ts'
@@ -20,6 +21,9 @@ export interface ToldSenders {
   readonly plan: LockedPlan
   readonly reading: SenderReading
   readonly balance: readonly NamedBalance[]
+  readonly perceived: Told<PerceivedReading>
+  /** At later times, from one model of all answers. */
+  readonly joint: Readonly<Record<LaterPart, Told<JointSenderReading>>>
 }
 
 /** A row of the balance table with the name of its group. */
@@ -49,7 +53,11 @@ export function sendersOf(
   const balance = balanceOf(pairs).filter(
     ({ covariate, peer, municipality }) => covariate === 'before' || [peer, municipality].every(isSome),
   )
-  const value = { plan, reading: readSenders(pairs, plan), balance: balance.map(naming(courses)) }
+  const value: ToldSenders = {
+    ...{ plan, reading: readSenders(pairs, plan), balance: balance.map(naming(courses)) },
+    perceived: { state: 'none' },
+    joint: { followup3: { state: 'none' }, followup6: { state: 'none' } },
+  }
   return { state: 'shown', since: number, value }
 }
 

@@ -81,7 +81,7 @@ export function finerSentences(
     ? [endsBefore.floor, endsBefore.ceiling]
     : [endsBefore.ceiling, endsBefore.floor]
   return [
-    ...(individual ? [say('individual', { ...individual, ...shares(individual) })] : []),
+    ...(individual ? [say('individual', shares(individual))] : []),
     ...(best !== null && best > 0.15 ? [say('ceiling', { share: best })] : []),
     ...(worst !== null && worst > 0.15 ? [say('floor', { share: worst })] : []),
   ]
@@ -89,7 +89,6 @@ export function finerSentences(
 
 const shares = ({ improved, unchanged, deteriorated }: NonNullable<ChangeReading['individual']>) => ({
   ...{ improved, unchanged, deteriorated },
-  threshold: 0,
 })
 
 export function lonelinessHeading(language: Language, { difference, interval }: LonelinessReading): string {
