@@ -76,3 +76,14 @@ export const parts = {
   no: 'Nej',
   ask: 'Bed om',
 }
+
+export const cited = {
+  cites: 'Henviser til',
+  current: 'Tallet er det samme i det nyeste.',
+  changed: 'Et nyere tal siger noget andet.',
+  gone: 'Tallet findes ikke længere i det nyeste.',
+  newest: 'Se det nyeste',
+  citedBy: 'Hvem henviser hertil',
+  citedByNobody:
+    'Ingen endnu. Skriv adressen i et resultatmål eller en status, så holder vi øje med, om tallet ændrer sig.',
+}

@@ -76,3 +76,14 @@ export const parts = {
   no: 'No',
   ask: 'Ask for',
 }
+
+export const cited = {
+  cites: 'Cites',
+  current: 'The figure is the same in the newest results.',
+  changed: 'A newer figure says something else.',
+  gone: 'The figure is no longer in the newest results.',
+  newest: 'See the newest',
+  citedBy: 'Who cites this',
+  citedByNobody:
+    'Nobody yet. Write the address in a result target or a status note, and we will notice if the figure changes.',
+}

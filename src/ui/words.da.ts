@@ -1,5 +1,5 @@
 import { form, understand } from './words-form.da.ts'
-import { chart, list, parts, table } from './words-parts.da.ts'
+import { chart, cited, list, parts, table } from './words-parts.da.ts'
 
 const shell = {
   site: 'Kulturmetropolen',
@@ -45,4 +45,4 @@ const shell = {
 }
 
 /** Danish is the language the words are written in; English must say the same. */
-export const da = { shell, form, understand, table, chart, list, parts }
+export const da = { shell, form, understand, table, chart, list, parts, cited }

@@ -1,6 +1,6 @@
 import type { da } from './words.da.ts'
 import { form, understand } from './words-form.en.ts'
-import { chart, list, parts, table } from './words-parts.en.ts'
+import { chart, cited, list, parts, table } from './words-parts.en.ts'
 
 const shell = {
   site: 'Kulturmetropolen',
@@ -45,4 +45,4 @@ const shell = {
   },
 }
 
-export const en = { shell, form, understand, table, chart, list, parts } satisfies typeof da
+export const en = { shell, form, understand, table, chart, list, parts, cited } satisfies typeof da

@@ -1,3 +1,4 @@
+import { citing } from '../../platform/citations/citations.ts'
 import type { Room } from '../../platform/rooms/room.ts'
 import { addendumRoutes } from './addenda/routes.tsx'
 import { areaRoutes } from './areas/routes.tsx'
@@ -10,10 +11,13 @@ import { paths } from './paths.ts'
 import { may } from './policy.ts'
 import { readingRoutes } from './reading/routes.tsx'
 import { searchAgreement } from './search.ts'
+import { targetsCiting } from './targets/citing.ts'
 import { targetRoutes } from './targets/routes.tsx'
 import { textRoutes } from './texts/routes.tsx'
 import { themeRoutes } from './themes/routes.tsx'
 import { waitingFor } from './waiting.ts'
+
+citing('agreement.targets', targetsCiting)
 
 /** The agreement: its texts and their versions, import, life, parties, engagement, focus areas, targets and themes. */
 export const agreement: Room = {

@@ -11,6 +11,7 @@ import { allAgreements } from './lifecycle/queries.ts'
 import { paths } from './paths.ts'
 import { may } from './policy.ts'
 import type { AgreementTables } from './tables.ts'
+import { targetsToLookAt } from './targets/citing.ts'
 import { words as wordsIn } from './words.ts'
 
 /** What an agreement waits for: a signature, its first day, its end. */
@@ -77,5 +78,6 @@ async function ofConsultant(context: Context): Promise<Waiting[]> {
 /** What waits for this person in the agreement. */
 export async function waitingFor(context: Context): Promise<readonly Waiting[]> {
   const secretariat = permits(may.edit, context.actor) ? await ofSecretariat(context) : []
-  return [...secretariat, ...(await ofConsultant(context))]
+  const targets = permits(may.targets, context.actor) ? await targetsToLookAt(context) : []
+  return [...secretariat, ...targets, ...(await ofConsultant(context))]
 }

@@ -45,6 +45,12 @@ export const targets = {
   sourceIs: 'Kilde:',
   reached: 'Nået',
   notReached: 'Ikke nået endnu',
+  citing: {
+    kind: 'Resultatmål',
+    look: (indicator: string) => `${indicator}: kilden siger noget andet nu`,
+    lookDetail: 'Resultatmålet bygger på et tal, der har ændret sig siden.',
+    lookButton: 'Se målet',
+  },
 }
 
 export const themes = {

@@ -46,6 +46,12 @@ export const targets = {
   sourceIs: 'Source:',
   reached: 'Reached',
   notReached: 'Not reached yet',
+  citing: {
+    kind: 'Result target',
+    look: (indicator: string) => `${indicator}: the source says something else now`,
+    lookDetail: 'The result target rests on a figure that has changed since.',
+    lookButton: 'See the target',
+  },
 } satisfies typeof danishTargets
 
 export const themes = {

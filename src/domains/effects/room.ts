@@ -1,4 +1,7 @@
+import { citable } from '../../platform/citations/citations.ts'
 import type { Room } from '../../platform/rooms/room.ts'
+import { showWithProjects } from '../projects/index.ts'
+import { figuresRestingOn } from './figures/resting.tsx'
 import { paths } from './paths.ts'
 import { planHearers } from './plan/hearers.ts'
 import { planRoutes } from './plan/routes.tsx'
@@ -7,8 +10,12 @@ import { reckon, reckonTask } from './release/actions.ts'
 import { courseHearers } from './release/hearers.ts'
 import { resultRoutes } from './results/routes.tsx'
 import { search } from './search.ts'
+import { figuresCited } from './snapshots/citable.ts'
 import { snapshotRoutes } from './snapshots/routes.tsx'
 import { waiting } from './waiting.ts'
+
+citable('effects.figures', figuresCited)
+showWithProjects({ name: 'effects', place: 10, draw: figuresRestingOn })
 
 /** What changed, for whom, how surely, and nothing that gives anyone away. Fixed addresses come before those with an identifier. */
 export const effects: Room = {

@@ -1,3 +1,4 @@
+import { citing } from '../../platform/citations/citations.ts'
 import type { Room } from '../../platform/rooms/room.ts'
 import { fileGuards } from './files/guards.ts'
 import { fileRoutes } from './files/routes.tsx'
@@ -8,6 +9,7 @@ import { initiativeRoutes } from './initiatives/routes.tsx'
 import { limitRoutes } from './limit/routes.tsx'
 import { milestoneRoutes } from './milestones/routes.tsx'
 import { needRoutes } from './needs/routes.tsx'
+import { newsCiting } from './notes/queries.ts'
 import { noteRoutes } from './notes/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
 import { partnerRoutes } from './partners/routes.tsx'
@@ -17,6 +19,8 @@ import { proposalRoutes } from './proposals/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
 import { hearers } from './states/hearers.ts'
 import { wallRoutes } from './wall/routes.tsx'
+
+citing('projects.notes', newsCiting)
 
 /** Needs, initiatives and projects. Fixed addresses come before those with an identifier in the same place. */
 export const projects: Room = {

@@ -109,6 +109,7 @@ export const pages = {
     dropped: 'Milepælen er slettet.',
   },
   notes: {
+    kind: 'Nyt fra et projekt',
     title: 'Status',
     none: 'Ingen har skrevet status endnu.',
     write: 'Skriv status',

@@ -111,6 +111,7 @@ export const pages = {
     dropped: 'The milestone is deleted.',
   },
   notes: {
+    kind: 'News from a project',
     title: 'Status',
     none: 'Nobody has written a status yet.',
     write: 'Write a status',

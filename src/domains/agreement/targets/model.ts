@@ -1,3 +1,4 @@
+import type { Cited } from '../../../kernel/citation.ts'
 import type { Day } from '../../../kernel/day.ts'
 
 export interface Measured {
@@ -18,6 +19,8 @@ export interface ResultTarget {
   readonly unit: string
   readonly due: Day
   readonly source: string
+  /** What the source cites by its address, and how it stands today. */
+  readonly cited: readonly Cited[]
   readonly isExample: boolean
   readonly version: number
   /** Newest first. */

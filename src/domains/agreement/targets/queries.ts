@@ -1,5 +1,7 @@
+import type { Cited } from '../../../kernel/citation.ts'
 import { isUuid } from '../../../kernel/ids.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import { citedIn } from '../../../platform/citations/citations.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { Measured, ResultTarget } from './model.ts'
 
@@ -17,6 +19,8 @@ export async function targetsOf(context: Context, areaIds: readonly string[]): P
     context,
     rows.map(({ id }) => id),
   )
+  const cited = new Map<string, readonly Cited[]>()
+  for (const { id, source } of rows) cited.set(id, await citedIn(context, source))
   return rows.map((row) => ({
     id: row.id,
     focusAreaId: row.focus_area_id,
@@ -28,6 +32,7 @@ export async function targetsOf(context: Context, areaIds: readonly string[]): P
     unit: row.unit,
     due: row.due_day,
     source: row.source,
+    cited: cited.get(row.id) ?? [],
     isExample: row.is_example,
     version: row.version,
     values: values.get(row.id) ?? [],

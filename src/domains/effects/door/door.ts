@@ -5,6 +5,7 @@ import type { ToldSenders } from '../release/senders.ts'
 import { sendersKey } from '../release/stored.ts'
 import type { EffectTables } from '../tables.ts'
 import type { CellKind, NamedCell } from './cells.ts'
+import { Kept } from './kept.ts'
 import type { Reading, Told } from './reading.ts'
 
 /** Which release numbers come from, and how it was made. */
@@ -15,7 +16,12 @@ export interface ReleaseFacts {
   readonly dataVersion: string
   readonly codeVersion: string
   readonly courses: number
+  /** The fingerprint of everything it told. */
+  readonly digest: string
 }
+
+/** A release as it is asked about: its number, and the fingerprint under which what it told is kept. */
+export type AskedRelease = Pick<ReleaseFacts, 'number' | 'digest'>
 
 export interface CellName {
   readonly kind: CellKind
@@ -23,6 +29,8 @@ export interface CellName {
   readonly da: string
   readonly en: string
 }
+
+const told = new Kept<unknown>(300)
 
 // This file is the only way from the database to a number. Everything it gives has been through the disclosure control.
 
@@ -42,26 +50,28 @@ export async function latestRelease(context: Context): Promise<ReleaseFacts | un
       dataVersion: row.data_version,
       codeVersion: row.code_version,
       courses: row.courses,
+      digest: row.digest,
     }
   )
 }
 
 /** All groups of a release by name, without numbers. */
-export async function cellNames(context: Context, release: number): Promise<CellName[]> {
-  const rows = await tablesOf<EffectTables>(context)
-    .selectFrom('effects.reading')
-    .select(['kind', 'key', 'name_da', 'name_en'])
-    .where('release', '=', release)
-    .where('kind', '!=', sendersKey.kind)
-    .orderBy('place')
-    .execute()
-  return rows.map(({ kind, key, name_da, name_en }) => ({
-    kind: kind as CellKind,
-    key,
-    da: name_da,
-    en: name_en,
-  }))
-}
+export const cellNames = (context: Context, { number, digest }: AskedRelease): Promise<CellName[]> =>
+  told.get(`${digest} names`, async () => {
+    const rows = await tablesOf<EffectTables>(context)
+      .selectFrom('effects.reading')
+      .select(['kind', 'key', 'name_da', 'name_en'])
+      .where('release', '=', number)
+      .where('kind', '!=', sendersKey.kind)
+      .orderBy('place')
+      .execute()
+    return rows.map(({ kind, key, name_da, name_en }) => ({
+      kind: kind as CellKind,
+      key,
+      da: name_da,
+      en: name_en,
+    }))
+  })
 
 /** Whether somebody may see a group: places only for their own people and those who answer for the region. */
 export function maySeeCell(context: Context, cell: NamedCell): boolean {
@@ -78,44 +88,42 @@ function everywhere({ actor }: Context) {
   return { organisations, ...(project?.kind === 'project' ? { project: project.id } : {}) }
 }
 
-export async function readingAt(
+const stored = (context: Context, release: number) =>
+  tablesOf<EffectTables>(context)
+    .selectFrom('effects.reading')
+    .select('content')
+    .where('release', '=', release)
+
+export const readingAt = (
   context: Context,
-  release: number,
+  { number, digest }: AskedRelease,
   kind: CellKind,
   key: string,
-): Promise<Reading | undefined> {
-  const row = await tablesOf<EffectTables>(context)
-    .selectFrom('effects.reading')
-    .select('content')
-    .where('release', '=', release)
-    .where('kind', '=', kind)
-    .where('key', '=', key)
-    .executeTakeFirst()
-  return row && (JSON.parse(row.content) as Reading)
-}
+): Promise<Reading | undefined> =>
+  told.get(`${digest} ${kind} ${key}`, async () => {
+    const row = await stored(context, number)
+      .where('kind', '=', kind)
+      .where('key', '=', key)
+      .executeTakeFirst()
+    return row && (JSON.parse(row.content) as Reading)
+  })
 
 /** The groups of some kinds, for tables beside the numbers of all. */
-export async function readingsOfKinds(
+export const readingsOfKinds = (
   context: Context,
-  release: number,
+  { number, digest }: AskedRelease,
   kinds: readonly CellKind[],
-): Promise<Reading[]> {
-  const rows = await tablesOf<EffectTables>(context)
-    .selectFrom('effects.reading')
-    .select('content')
-    .where('release', '=', release)
-    .where('kind', 'in', [...kinds])
-    .orderBy('place')
-    .execute()
-  return rows.map(({ content }) => JSON.parse(content) as Reading)
-}
+): Promise<Reading[]> =>
+  told.get(`${digest} kinds ${kinds.join(' ')}`, async () => {
+    const rows = await stored(context, number)
+      .where('kind', 'in', [...kinds])
+      .orderBy('place')
+      .execute()
+    return rows.map(({ content }) => JSON.parse(content) as Reading)
+  })
 
-export async function sendersAt(context: Context, release: number): Promise<Told<ToldSenders>> {
-  const row = await tablesOf<EffectTables>(context)
-    .selectFrom('effects.reading')
-    .select('content')
-    .where('release', '=', release)
-    .where('kind', '=', sendersKey.kind)
-    .executeTakeFirst()
-  return row ? (JSON.parse(row.content) as Told<ToldSenders>) : { state: 'none' }
-}
+export const sendersAt = (context: Context, { number, digest }: AskedRelease): Promise<Told<ToldSenders>> =>
+  told.get(`${digest} ${sendersKey.kind}`, async () => {
+    const row = await stored(context, number).where('kind', '=', sendersKey.kind).executeTakeFirst()
+    return row ? (JSON.parse(row.content) as Told<ToldSenders>) : { state: 'none' }
+  })

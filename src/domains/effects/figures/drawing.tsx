@@ -10,8 +10,8 @@ import { type Figure, partOf } from './model.ts'
 type Props = { frame: Frame; figure: Figure }
 
 /** The message of a figure; empty where it is kept back. */
-export function messageOf({ language, ...frame }: Frame, { name, reading, senders }: Figure): string {
-  if (name === 'svar') return flowHeading({ language, ...frame }, reading.flow)
+export function messageOf({ language }: Pick<Frame, 'language'>, { name, reading, senders }: Figure): string {
+  if (name === 'svar') return flowHeading({ language }, reading.flow)
   if (name === 'afsender')
     return senders.state === 'shown' ? senderHeading(language, senders.value.reading) : ''
   if (name.startsWith('ensomhed')) {

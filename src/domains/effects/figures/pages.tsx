@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import { decimal, type Frame, percent, wholeNumber } from '../../../ui/index.ts'
-import { projectPaths } from '../../projects/index.ts'
+import { decimal, Facts, type Frame, percent, wholeNumber } from '../../../ui/index.ts'
 import type { MainEstimate } from '../analysis/model.ts'
 import { words } from '../words.ts'
+import { Behind } from './behind.tsx'
 import type { Chain } from './chain.ts'
 import { aboutIn } from './files.tsx'
 import { type Figure, partOf } from './model.ts'
@@ -22,11 +22,13 @@ type Props = {
   made: Made
   chain: Chain | undefined
   drawing: Child
+  /** Whether it stands in the workspace, where models and needs have pages. */
+  isInside: boolean
   children?: Child
 }
 
 /** One number, and everything it stands on: what it says, how it was worked out, and what lies behind. */
-export function FigureParts({ frame, figure, made, chain, drawing, children }: Props) {
+export function FigureParts({ frame, figure, made, chain, drawing, isInside, children }: Props) {
   const { language } = frame
   const w = words(language).figure
   return (
@@ -40,26 +42,20 @@ export function FigureParts({ frame, figure, made, chain, drawing, children }: P
           <p>{methodOf(language, figure)}</p>
           <p>{municipalitiesIn(language, figure)}</p>
         </div>
-        <dl class="fact-rows">
-          <Row name={w.release} value={wholeNumber(made.number, language)} />
-          <Row name={w.madeOn} value={made.madeOn} />
-          <Row name={w.dataVersion} value={<code>{made.dataVersion.slice(0, 16)}</code>} />
-          <Row name={w.codeVersion} value={made.codeVersion} />
-          <Row name={w.label} value={labelIn(language, figure)} />
-        </dl>
+        <Facts
+          as="rows"
+          facts={[
+            { name: w.release, value: wholeNumber(made.number, language) },
+            { name: w.madeOn, value: made.madeOn },
+            { name: w.people, value: peopleIn(language, figure) },
+            { name: w.dataVersion, value: <code>{made.dataVersion.slice(0, 16)}</code> },
+            { name: w.codeVersion, value: made.codeVersion },
+            { name: w.label, value: labelIn(language, figure) },
+          ]}
+        />
       </section>
-      {chain && <Behind frame={frame} chain={chain} />}
+      {chain && <Behind frame={frame} chain={chain} isInside={isInside} />}
     </>
-  )
-}
-
-function Row({ name, value }: { name: string; value: Child }) {
-  if (!value) return null
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   )
 }
 
@@ -130,43 +126,8 @@ function labelIn(language: Language, figure: Figure): string {
   return `${name}: ${means}`
 }
 
-/** From the number back to courses, models, projects and, through the projects, the needs they began with. */
-function Behind({ frame, chain }: { frame: Frame; chain: Chain }) {
-  const w = words(frame.language).figure
-  return (
-    <section class="answer">
-      <h2 class="answer-title">{w.behind}</h2>
-      <p>{w.countsOnly}</p>
-      <dl class="fact-rows">
-        <Row name={w.courses} value={wholeNumber(chain.courses, frame.language)} />
-        <Row
-          name={w.models}
-          value={<Links items={chain.models.map((model) => ({ label: model[frame.language] }))} />}
-        />
-        <Row
-          name={w.projects}
-          value={
-            chain.projects.length > 0 && (
-              <Links
-                items={chain.projects.map(({ slug, title }) => ({
-                  label: title,
-                  href: frame.to(projectPaths.project(slug)),
-                }))}
-              />
-            )
-          }
-        />
-      </dl>
-    </section>
-  )
-}
-
-function Links({ items }: { items: readonly { readonly label: string; readonly href?: string }[] }) {
-  return (
-    <ul class="chain-list">
-      {items.map(({ label, href }) => (
-        <li>{href ? <a href={href}>{label}</a> : label}</li>
-      ))}
-    </ul>
-  )
+/** How many people the number is about; the nearest five where everybody may read it. */
+function peopleIn(language: Language, figure: Figure): string {
+  const found = numbersOf(figure).find(({ what }) => what === 'pairs')
+  return found?.value === undefined || found.value === null ? '' : wholeNumber(found.value, language)
 }

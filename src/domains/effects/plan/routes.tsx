@@ -24,7 +24,7 @@ async function show(visit: Visit): Promise<Reply> {
     <SendersPage
       frame={visit.frame}
       plans={await plansThroughTime(visit)}
-      senders={release ? await sendersAt(visit, release.number) : { state: 'none' }}
+      senders={release ? await sendersAt(visit, release) : { state: 'none' }}
       isSimulated={release?.isSimulated ?? false}
       courses={await coursesBySender(visit)}
       mayPlan={permits(may.plan, visit.actor)}

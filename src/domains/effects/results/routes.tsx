@@ -33,12 +33,12 @@ const mayReckon = ({ actor }: Context): boolean => permits(may.reckon, actor)
 
 /** Groups that somebody may open: their own places, and whatever is no single place. */
 async function openCells(visit: Visit, release: ReleaseFacts) {
-  const names = await cellNames(visit, release.number)
-  const organisations = await placesAt(visit, release.number)
+  const names = await cellNames(visit, release)
+  const organisations = await placesAt(visit, release)
   return names.filter(({ kind, key }) => organisations(kind, key))
 }
 
-async function placesAt(visit: Visit, release: number) {
+async function placesAt(visit: Visit, release: ReleaseFacts) {
   if (permits(may.seePlace, visit.actor)) return () => true
   const places = await readingsOfKinds(visit, release, ['municipality', 'institution'])
   const closed = new Set(
@@ -49,9 +49,9 @@ async function placesAt(visit: Visit, release: number) {
 
 async function showRegion(visit: Visit): Promise<Reply> {
   const release = await latestRelease(visit)
-  const reading = release && (await readingAt(visit, release.number, wholeRegion.kind, wholeRegion.key))
+  const reading = release && (await readingAt(visit, release, wholeRegion.kind, wholeRegion.key))
   if (!release || !reading) return page(<NoResultsPage frame={visit.frame} mayReckon={mayReckon(visit)} />)
-  const groups = await readingsOfKinds(visit, release.number, [
+  const groups = await readingsOfKinds(visit, release, [
     'targetGroup',
     'area',
     'level',
@@ -71,7 +71,7 @@ async function showRegion(visit: Visit): Promise<Reply> {
 async function showCell(visit: Visit): Promise<Reply> {
   const release = await latestRelease(visit)
   const kind = kindFromAddress(visit.param('kind'))
-  const reading = release && kind && (await readingAt(visit, release.number, kind, visit.param('key')))
+  const reading = release && kind && (await readingAt(visit, release, kind, visit.param('key')))
   if (!release || !reading) return missing
   if (!maySeeCell(visit, reading.cell)) return refusedEntry
   const cells = await openCells(visit, release)
@@ -82,9 +82,9 @@ async function showCell(visit: Visit): Promise<Reply> {
 
 async function showSteering(visit: Visit): Promise<Reply> {
   const release = await latestRelease(visit)
-  const reading = release && (await readingAt(visit, release.number, wholeRegion.kind, wholeRegion.key))
+  const reading = release && (await readingAt(visit, release, wholeRegion.kind, wholeRegion.key))
   if (!release || !reading) return page(<NoResultsPage frame={visit.frame} mayReckon={mayReckon(visit)} />)
-  const senders = await sendersAt(visit, release.number)
+  const senders = await sendersAt(visit, release)
   return page(<SteeringPage {...{ frame: visit.frame, release, reading, senders }} />)
 }
 
@@ -92,10 +92,10 @@ async function showSteering(visit: Visit): Promise<Reply> {
 async function opened(visit: Visit): Promise<{ release: ReleaseFacts; figure: Figure } | Reply> {
   const id = readFigureId(visit.param('figure'))
   const release = id && (await latestRelease(visit))
-  const reading = release && (await readingAt(visit, release.number, id.kind, id.key))
+  const reading = release && (await readingAt(visit, release, id.kind, id.key))
   if (!release || !reading) return missing
   if (!maySeeCell(visit, reading.cell)) return refusedEntry
-  const senders = await sendersAt(visit, release.number)
+  const senders = await sendersAt(visit, release)
   return { release, figure: { id: visit.param('figure'), name: id.name, reading, senders } }
 }
 
@@ -106,7 +106,7 @@ async function showFigure(visit: Visit): Promise<Reply> {
   const { frame } = visit
   const w = words(visit.language)
   const { cell } = figure.reading
-  const chain = await chainBehind(visit, figure.reading)
+  const chain = await chainBehind(visit, figure.reading, release)
   const made = { ...release, madeOn: longDay(release.madeOn, visit.language) }
   const drawing = <OneFigure source={liveSource(frame, release.isSimulated)} figure={figure} />
   return page(
@@ -121,7 +121,7 @@ async function showFigure(visit: Visit): Promise<Reply> {
           <p class="lead">{nameOf(cell, frame)}</p>
         </div>
       </div>
-      <FigureParts {...{ frame, figure, made, chain, drawing }} />
+      <FigureParts {...{ frame, figure, made, chain, drawing }} isInside />
     </WorkPage>,
   )
 }

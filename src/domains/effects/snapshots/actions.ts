@@ -7,6 +7,7 @@ import { perform } from '../../../platform/actions/perform.ts'
 import { announce } from '../../../platform/events/announce.ts'
 import type { CellKind } from '../door/cells.ts'
 import { latestRelease } from '../door/door.ts'
+import type { Reading } from '../door/reading.ts'
 import { may } from '../policy.ts'
 import { digestOf } from '../release/digest.ts'
 import { contentText } from '../release/make.ts'
@@ -70,11 +71,15 @@ async function frozen(
   const { readings, senders } = await contentOf(context, release.number)
   const content: SnapshotContent = {
     release: { ...release, madeOn: release.madeOn.toString() },
-    readings: readings.filter(({ cell }) => publicKinds.has(cell.kind)),
+    readings: readings.filter(({ cell }) => publicKinds.has(cell.kind)).map(withoutPlaces),
     senders,
   }
   return contentText(content)
 }
+
+/** What is public names no institution. */
+const withoutPlaces = (reading: Reading): Reading =>
+  reading.behind ? { ...reading, behind: { ...reading.behind, institutions: [] } } : reading
 
 /** Told when results are published: later rooms mark what cites a figure that has changed. */
 export interface Published {

@@ -1,4 +1,6 @@
+import type { Citer } from '../../../kernel/citation.ts'
 import { type Frame, longDay, PublicPage } from '../../../ui/index.ts'
+import { CitedBy } from '../figures/behind.tsx'
 import type { Chain } from '../figures/chain.ts'
 import { messageOf } from '../figures/drawing.tsx'
 import type { Figure } from '../figures/model.ts'
@@ -18,10 +20,11 @@ type Props = {
   figure: Figure
   standing: FigureStanding
   chain: Chain | undefined
+  citers: readonly Citer[]
 }
 
 /** A figure at its permanent address, with how it stands against what has been published since. */
-export function CitedPage({ frame, snapshot, content, figure, standing, chain }: Props) {
+export function CitedPage({ frame, snapshot, content, figure, standing, chain, citers }: Props) {
   const w = words(frame.language).figure
   const source = frozenSource(frame, content.release.isSimulated, snapshot.slug)
   const madeOn = longDay(Temporal.PlainDate.from(content.release.madeOn), frame.language)
@@ -42,11 +45,13 @@ export function CitedPage({ frame, snapshot, content, figure, standing, chain }:
         </header>
         <FigureParts
           {...{ frame, figure, chain }}
+          isInside={frame.person !== undefined}
           made={{ ...content.release, madeOn }}
           drawing={<OneFigure source={source} figure={figure} />}
         >
           <Standing frame={frame} standing={standing} />
         </FigureParts>
+        <CitedBy frame={frame} citers={citers} />
         <section class="answer">
           <h2 class="answer-title">{w.cite}</h2>
           <p>{w.citeText}</p>

@@ -1,4 +1,5 @@
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import { Kept } from '../door/kept.ts'
 import type { ReleaseContent } from '../release/make.ts'
 import type { EffectTables } from '../tables.ts'
 
@@ -55,18 +56,40 @@ export async function snapshots(context: Context, which: 'all' | 'published'): P
   return rows.map(shown)
 }
 
-/** One published snapshot with all it holds. */
-export async function publishedSnapshot(
-  context: Context,
-  slug: string,
-): Promise<{ readonly snapshot: Snapshot; readonly content: SnapshotContent } | undefined> {
-  const row = await tablesOf<EffectTables>(context)
-    .selectFrom('effects.snapshot')
-    .select([...fields, 'content'])
-    .where('slug', '=', slug)
-    .where('published_on', 'is not', null)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { content, ...rest } = row
-  return { snapshot: shown(rest), content: JSON.parse(content) as SnapshotContent }
+export interface PublishedSnapshot {
+  readonly snapshot: Snapshot
+  readonly content: SnapshotContent
 }
+
+const contents = new Kept<SnapshotContent>(8)
+
+/** A published snapshot by what is asked about it, with all it holds; read once, as it never changes. */
+async function withContent(context: Context, row: Row | undefined): Promise<PublishedSnapshot | undefined> {
+  if (!row) return undefined
+  const content = await contents.get(row.digest, async () => {
+    const { content } = await tablesOf<EffectTables>(context)
+      .selectFrom('effects.snapshot')
+      .select('content')
+      .where('id', '=', row.id)
+      .executeTakeFirstOrThrow()
+    return JSON.parse(content) as SnapshotContent
+  })
+  return { snapshot: shown(row), content }
+}
+
+const published = (context: Context) =>
+  tablesOf<EffectTables>(context)
+    .selectFrom('effects.snapshot')
+    .select(fields)
+    .where('published_on', 'is not', null)
+
+/** One published snapshot with all it holds. */
+export const publishedSnapshot = async (context: Context, slug: string) =>
+  withContent(context, await published(context).where('slug', '=', slug).executeTakeFirst())
+
+/** The newest published snapshot with all it holds. */
+export const newestPublished = async (context: Context) =>
+  withContent(
+    context,
+    await published(context).orderBy('release', 'desc').orderBy('slug').limit(1).executeTakeFirst(),
+  )

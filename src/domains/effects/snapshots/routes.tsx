@@ -1,5 +1,6 @@
 import type { Problem, Typed } from '../../../kernel/outcome.ts'
 import { permits } from '../../../kernel/permission.ts'
+import { citersOf } from '../../../platform/citations/citations.ts'
 import { again, missing, page, type Reply } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../platform/rooms/room.ts'
@@ -81,8 +82,9 @@ async function showFigure(visit: Visit): Promise<Reply> {
   const found = await cited(visit)
   if (!found) return missing
   const standing = await figureStanding(visit, found.snapshot.slug, found.figure.id)
-  const chain = await chainBehind(visit, found.figure.reading)
-  return page(<CitedPage {...{ frame: visit.frame, ...found, standing, chain }} />)
+  const chain = await chainBehind(visit, found.figure.reading, found.content.release)
+  const citers = await citersOf(visit, paths.snapshotFigure(found.snapshot.slug, found.figure.id))
+  return page(<CitedPage {...{ frame: visit.frame, ...found, standing, chain, citers }} />)
 }
 
 async function showFile(visit: Visit): Promise<Reply> {

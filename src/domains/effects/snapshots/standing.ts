@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/actions/context.ts'
 import { figureIn } from '../figures/model.ts'
 import { labelOf, numbersOf, toldValue } from '../figures/numbers.ts'
-import { publishedSnapshot, type SnapshotContent, snapshots } from './queries.ts'
+import { newestPublished, publishedSnapshot, type SnapshotContent } from './queries.ts'
 
 /**
  * How a cited figure stands today: as it was, changed by a newer snapshot, gone from it (kept back or no longer there), or
@@ -19,6 +19,15 @@ function fingerprint(content: SnapshotContent, figure: string): string | undefin
   return JSON.stringify([told, labelOf(found) ?? '', content.release.isSimulated])
 }
 
+/** A figure of one set compared with the same in a newer one. */
+export function standingIn(cited: SnapshotContent, newest: SnapshotContent, figure: string): FigureStanding {
+  const was = fingerprint(cited, figure)
+  if (was === undefined) return 'unknown'
+  const is = fingerprint(newest, figure)
+  if (is === undefined) return 'gone'
+  return is === was ? 'current' : 'changed'
+}
+
 /** Compares a figure of a snapshot with the newest published one. */
 export async function figureStanding(
   context: Context,
@@ -26,11 +35,6 @@ export async function figureStanding(
   figure: string,
 ): Promise<FigureStanding> {
   const cited = await publishedSnapshot(context, slug)
-  const was = cited && fingerprint(cited.content, figure)
-  if (was === undefined) return 'unknown'
-  const [newest] = await snapshots(context, 'published')
-  const now = newest && (await publishedSnapshot(context, newest.slug))
-  const is = now && fingerprint(now.content, figure)
-  if (is === undefined) return 'gone'
-  return is === was ? 'current' : 'changed'
+  const newest = cited && (await newestPublished(context))
+  return cited && newest ? standingIn(cited.content, newest.content, figure) : 'unknown'
 }

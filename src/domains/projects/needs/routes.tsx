@@ -19,6 +19,7 @@ import { readTableQuery } from '../../../ui/table/index.ts'
 import { answerTo } from '../parts/answer-to.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { sectionsWith } from '../sections.ts'
 import { surroundingsOf } from '../surroundings/queries.ts'
 import { organisationsSpokenFor } from '../surroundings/speaking.ts'
 import { words } from '../words.ts'
@@ -107,6 +108,13 @@ async function showNeed(visit: Visit): Promise<Reply> {
       around={around}
       speakers={speakers}
       rights={rightsOver(visit, need)}
+      sections={
+        await sectionsWith(
+          visit,
+          need.projects.map(({ id }) => id),
+          visit.frame,
+        )
+      }
     />,
   )
 }

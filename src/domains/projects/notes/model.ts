@@ -1,3 +1,4 @@
+import type { Cited } from '../../../kernel/citation.ts'
 import type { Moment } from '../../../kernel/day.ts'
 import type { Pace } from '../model.ts'
 
@@ -5,6 +6,8 @@ import type { Pace } from '../model.ts'
 export interface StatusNote {
   readonly id: string
   readonly text: string
+  /** What the note cites by its address, and how it stands today. */
+  readonly cited: readonly Cited[]
   readonly pace: Pace
   readonly isPublic: boolean
   readonly writtenBy: string | null

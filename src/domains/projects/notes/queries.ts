@@ -1,5 +1,11 @@
+import { sql } from 'kysely'
+import { type Cited, type Citer, hasAddress } from '../../../kernel/citation.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import { citedIn } from '../../../platform/citations/citations.ts'
+import { isPublicState } from '../model.ts'
+import { paths } from '../paths.ts'
 import type { ProjectTables } from '../tables.ts'
+import { words } from '../words.ts'
 import type { StatusNote } from './model.ts'
 
 /** The status notes of a project, the newest first; only the public ones when asked so. */
@@ -17,10 +23,29 @@ export async function notesOf(
     .orderBy('n.written_at', 'desc')
     .limit(100)
     .execute()
-  return rows.map(({ is_public, written_at, name, ...row }) => ({
+  const cited: (readonly Cited[])[] = []
+  for (const { text } of rows) cited.push(await citedIn(context, text))
+  return rows.map(({ is_public, written_at, name, ...row }, index) => ({
     ...row,
+    cited: cited[index] ?? [],
     isPublic: is_public,
     writtenAt: written_at,
     writtenBy: name,
   }))
+}
+
+/** The public projects whose news cites an address. */
+export async function newsCiting(context: Context, path: string): Promise<Citer[]> {
+  const rows = await tablesOf<ProjectTables>(context)
+    .selectFrom('projects.status_note as n')
+    .innerJoin('projects.project as p', 'p.id', 'n.project_id')
+    .select(['n.text', 'p.slug', 'p.title', 'p.state'])
+    .where('n.is_public', '=', true)
+    .where(sql<boolean>`position(${path} in n.text) > 0`)
+    .orderBy('p.title')
+    .execute()
+  const { kind } = words(context.language).work.notes
+  const found = rows.filter(({ state, text }) => isPublicState(state) && hasAddress(text, path))
+  const bySlug = new Map(found.map(({ slug, title }) => [slug, { kind, title, path: paths.project(slug) }]))
+  return [...bySlug.values()]
 }

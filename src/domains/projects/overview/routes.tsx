@@ -13,6 +13,7 @@ import { answerTo, refusalSentence } from '../parts/answer-to.ts'
 import { type OpenProject, openProject, withProject } from '../parts/open-project.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { sectionsWith } from '../sections.ts'
 import { takeStep } from '../states/actions.ts'
 import { needsWords, steps } from '../states/machine.ts'
 import { words } from '../words.ts'
@@ -31,6 +32,7 @@ async function drawn(visit: Visit, open: OpenProject, unfinished: Unfinished = {
       rights={rights}
       overview={overview}
       copyId={randomUUID()}
+      sections={await sectionsWith(visit, [project.id], visit.frame)}
       {...unfinished}
     />
   )

@@ -154,6 +154,25 @@ export const needsAnswered = (context: Context, projectId: string) =>
     .orderBy('n.registered_at')
     .execute()
 
+/** The needs that some projects answer: each once, the first registered first. Those taken back are left out. */
+export const needsAnsweredBy = (context: Context, projectIds: readonly string[]) =>
+  tablesOf<ProjectTables>(context)
+    .selectFrom('projects.need as n')
+    .select(['n.id', 'n.title'])
+    .where('n.withdrawn_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('projects.project_need as a')
+          .select('a.need_id')
+          .whereRef('a.need_id', '=', 'n.id')
+          .where('a.project_id', 'in', [...projectIds]),
+      ),
+    )
+    .orderBy('n.registered_at')
+    .orderBy('n.id')
+    .limit(100)
+    .execute()
+
 /** The projects that were copied from this one. */
 export const copiesOf = (context: Context, projectId: string) =>
   tablesOf<ProjectTables>(context)

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/actions/context.ts'
 import { missing, page, type Reply } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { get, type Route } from '../../../platform/rooms/room.ts'
-import { poster, readTableQuery } from '../../../ui/index.ts'
+import { type Frame, poster, readTableQuery } from '../../../ui/index.ts'
 import { projectFiles } from '../files/routes.tsx'
 import { milestonesOf } from '../milestones/queries.ts'
 import { isPublicState } from '../model.ts'
@@ -12,6 +12,7 @@ import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import type { Project } from '../proposals/model.ts'
 import { copiesOf, needsAnswered, projectAt, projectWith } from '../proposals/queries.ts'
+import { sectionsWith } from '../sections.ts'
 import { stepsOf } from '../states/queries.ts'
 import { areasNamed, lookOfArea } from '../surroundings/model.ts'
 import { surroundingsOf } from '../surroundings/queries.ts'
@@ -34,7 +35,7 @@ async function publicProject(visit: Visit): Promise<Project | undefined> {
 }
 
 /** Everything around a project that everybody may see. */
-async function openPartsOf(context: Context, project: Project) {
+async function openPartsOf(context: Context, frame: Frame, project: Project) {
   const copies = await copiesOf(context, project.id)
   const earlier = project.copiedFrom ? await projectWith(context, project.copiedFrom.id) : undefined
   const steps = await stepsOf(context, project.id)
@@ -47,6 +48,7 @@ async function openPartsOf(context: Context, project: Project) {
     files: await projectFiles(context, project.id, false),
     later: copies.filter(({ state }) => isPublicState(state)),
     earlier: earlier && isPublicState(earlier.state) ? earlier : undefined,
+    sections: await sectionsWith(context, [project.id], frame),
     decision: steps.findLast(({ to }) => to === 'approved')?.decision ?? null,
   }
 }
@@ -54,7 +56,7 @@ async function openPartsOf(context: Context, project: Project) {
 async function showProject(visit: Visit): Promise<Reply> {
   const project = await publicProject(visit)
   if (!project) return missing
-  const parts = await openPartsOf(visit, project)
+  const parts = await openPartsOf(visit, visit.frame, project)
   return page(<PublicProjectPage frame={visit.frame} project={project} {...parts} />)
 }
 

@@ -1,4 +1,4 @@
-import { type Frame, longDay } from '../../../../ui/index.ts'
+import { CitedList, CitedText, type Frame, longDay } from '../../../../ui/index.ts'
 import { said } from '../../areas/model.ts'
 import type { Words } from '../../words.ts'
 import { numberTyped } from '../form.ts'
@@ -57,9 +57,13 @@ export function TargetFigure({ frame, words, target }: { frame: Frame; words: Wo
       </p>
       {target.source !== '' && (
         <p class="small">
-          {say.sourceIs} <span lang={frame.language === 'en' ? 'da' : undefined}>{target.source}</span>
+          {say.sourceIs}{' '}
+          <span lang={frame.language === 'en' ? 'da' : undefined}>
+            <CitedText frame={frame} text={target.source} cited={target.cited} />
+          </span>
         </p>
       )}
+      <CitedList frame={frame} cited={target.cited} />
     </>
   )
 }

@@ -48,7 +48,7 @@ export function flowBars({ language }: Frame, { steps }: ToldFlow) {
   })
 }
 
-export function flowHeading({ language }: Frame, flow: ToldFlow | null): string {
+export function flowHeading({ language }: Pick<Frame, 'language'>, flow: ToldFlow | null): string {
   const [asked, answered] = flow ? [countAt(flow, 'before'), countAt(flow, 'after')] : []
   if (!flow || asked === undefined || answered === undefined) return sentence(language, 'headFlowHidden')
   return sentence(language, flow.isRounded ? 'headFlowAbout' : 'headFlow', { answered, asked })

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dayOf } from '../../../../kernel/day.ts'
 import { Facts } from '../../../../ui/facts.tsx'
 import { longDay } from '../../../../ui/format/day.ts'
@@ -29,10 +30,12 @@ type Props = {
   around: Surroundings
   speakers: readonly Speaker[]
   rights: NeedRights
+  /** What other rooms show about the projects that answer it. */
+  sections: readonly Child[]
 }
 
 /** One need with its story. */
-export function NeedPage({ frame, need, around, speakers, rights }: Props) {
+export function NeedPage({ frame, need, around, speakers, rights, sections }: Props) {
   const { needs: w } = words(frame.language)
   return (
     <WorkPage frame={frame} title={need.title} trail={[{ label: w.title, href: frame.to(paths.needs()) }]}>
@@ -50,6 +53,7 @@ export function NeedPage({ frame, need, around, speakers, rights }: Props) {
           ))}
           <NeedFacts frame={frame} need={need} around={around} />
           <NeedVoices frame={frame} need={need} />
+          {sections}
           <NeedStory frame={frame} need={need} seesProposals={rights.seesProposals} />
         </div>
         <aside>

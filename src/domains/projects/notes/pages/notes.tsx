@@ -2,6 +2,7 @@ import type { Problem, Typed } from '../../../../kernel/outcome.ts'
 import {
   Checkbox,
   Choice,
+  CitedList,
   ErrorSummary,
   type Filled,
   Form,
@@ -110,6 +111,7 @@ function Note({
       </p>
       {rights.seesInside && <p class={`pace ${note.pace}`}>{names.paces[note.pace]}</p>}
       <RichText text={note.text} from={3} />
+      <CitedList frame={frame} cited={note.cited} />
       {rights.mayCarryOut && (
         <p>
           <a class="target" href={frame.to(paths.note(project.id, note.id))}>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dayOf } from '../../../../kernel/day.ts'
 import { Facts, type Frame, inOneSentence, longDay, money, period, RichText } from '../../../../ui/index.ts'
 import { Leaders, type LeadersProps } from '../../leaders/pages/leaders.tsx'
@@ -20,6 +21,8 @@ export type OverviewProps = {
   rights: ProjectRights
   overview: Overview
   copyId: string
+  /** What other rooms show about it. */
+  sections: readonly Child[]
   tried?: NextStepProps['tried']
   appointing?: LeadersProps['appointing']
 }
@@ -58,6 +61,7 @@ export function OverviewPage(props: OverviewProps) {
             <h2>{w.administrations.title}</h2>
             <AdministrationLine frame={frame} partners={overview.partners} />
           </section>
+          {props.sections}
         </div>
         <aside>
           <NextStep frame={frame} project={project} {...overview} tried={tried} />

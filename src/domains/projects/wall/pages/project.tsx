@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { dayOf } from '../../../../kernel/day.ts'
 import {
   Facts,
@@ -34,6 +35,8 @@ export type PublicProjectProps = {
   later: readonly { readonly slug: string; readonly title: string }[]
   earlier: { readonly slug: string; readonly title: string } | undefined
   decision: TakenStep['decision']
+  /** What other rooms show about it. */
+  sections: readonly Child[]
 }
 
 const grounds = { health: 'ground-sun', music: 'ground-wave', youth: 'ground-zig' } as const
@@ -71,6 +74,7 @@ export function PublicProjectPage(props: PublicProjectProps) {
           <div>
             <MadeBy {...props} />
             <Along {...props} />
+            {props.sections}
             <ToFetch {...props} />
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../kernel/day.ts'
-import { fileSize, longDay, RichText } from '../../../../ui/index.ts'
+import { CitedList, fileSize, longDay, RichText } from '../../../../ui/index.ts'
 import { peoplePaths } from '../../../people/index.ts'
 import { reasons } from '../../model.ts'
 import { words } from '../../words.ts'
@@ -91,10 +91,11 @@ export function News({ frame, news }: PublicProjectProps) {
   return (
     <section class="work-section">
       <h2>{w.news}</h2>
-      {news.map(({ text, writtenAt }) => (
+      {news.map(({ text, cited, writtenAt }) => (
         <article class="news">
           <p class="small muted">{longDay(dayOf(writtenAt), frame.language)}</p>
           <RichText text={text} from={3} />
+          <CitedList frame={frame} cited={cited} />
         </article>
       ))}
     </section>
