@@ -1,6 +1,5 @@
-import { isAbsolute, resolve } from 'node:path'
 import { askServer, obey } from './commands/channel.ts'
-import type { CommandAnswer, CommandOrder } from './commands/command.ts'
+import { type CommandAnswer, type CommandOrder, wordsFor } from './commands/command.ts'
 import { commands } from './commands/list.ts'
 import { openHouse } from './house.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
@@ -44,7 +43,7 @@ async function main([name, ...given]: readonly string[]): Promise<CommandAnswer>
   if (!command) return { ok: false, text: `There is no command ${name}.\n\n${help}` }
   const wrong = command.check(given)
   if (wrong) return { ok: false, text: `${wrong}\n${command.usage}` }
-  const words = given.map((word) => (word.startsWith('--') || isAbsolute(word) ? word : resolve(word)))
+  const words = wordsFor(command, given, process.cwd())
   if (command.runAlone && words.includes('--dry-run'))
     return { ok: true, text: await command.runAlone(words) }
   return carryOut(readConfig(process.env), { name, words })

@@ -1,3 +1,4 @@
+import { isAbsolute, resolve } from 'node:path'
 import type { House } from '../platform/actions/context.ts'
 
 /** One thing a person runs from the command line. */
@@ -7,6 +8,8 @@ export interface Command {
   readonly help: string
   /** Checks the words after the command. @returns a sentence when they are wrong */
   readonly check: (words: readonly string[]) => string | undefined
+  /** Whether its words without dashes name files. */
+  readonly takesFiles?: boolean
   /** For what needs no platform at all (`--dry-run`). @returns what to print; @throws CommandRefused */
   readonly runAlone?: (words: readonly string[]) => Promise<string>
   /** Does it. @returns what to print; @throws CommandRefused with a sentence */
@@ -33,3 +36,9 @@ export const oneFile = (words: readonly string[]): string | undefined =>
 
 export const nothing = (words: readonly string[]): string | undefined =>
   words.length === 0 ? undefined : 'Kommandoen tager ikke flere ord. / The command takes no more words.'
+
+/** The words as the running server understands them, which stands in another folder: names of files become whole paths. */
+export const wordsFor = ({ takesFiles }: Command, given: readonly string[], folder: string): string[] =>
+  given.map((word) =>
+    !takesFiles || word.startsWith('--') || isAbsolute(word) ? word : resolve(folder, word),
+  )

@@ -54,6 +54,7 @@ export const importAgreementCommand: Command = {
       ? `Kommandoen kender ikke ${strange}. / The command does not know ${strange}.`
       : oneFile(words)
   },
+  takesFiles: true,
   runAlone: async (words) => {
     const run = recognised(words)
     return words.includes('--json') ? JSON.stringify(run, null, 2) : told(run)

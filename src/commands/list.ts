@@ -26,6 +26,7 @@ const backupCommand: Command = {
   usage: 'backup FILE',
   help: 'write everything the platform knows to one file',
   check: oneFile,
+  takesFiles: true,
   run: async ({ store }, [file = '']) => {
     await backUp(store.database, file)
     return `Everything is in ${file}. Keep it as safe as the platform itself: it holds personal data.`
@@ -37,6 +38,7 @@ const restoreCommand: Command = {
   usage: 'restore FILE',
   help: 'replace everything by what is in a backup',
   check: oneFile,
+  takesFiles: true,
   run: async (house, [file = '']) => {
     const { store } = house
     try {
