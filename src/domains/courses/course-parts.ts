@@ -3,6 +3,12 @@ import type { Context } from '../../platform/actions/context.ts'
 import type { Frame } from '../../ui/index.ts'
 import type { Battery, Course } from './model.ts'
 
+/** As much of a course as its shell and its tabs need. */
+export type CourseHead = Pick<Course, 'id' | 'slug' | 'title'> & {
+  readonly host: Pick<Course['host'], 'id'>
+  readonly municipality: Pick<Course['municipality'], 'id'>
+}
+
 /** How many places of a course are taken, and how many wait for one. */
 export interface Seats {
   readonly taken: number
@@ -17,7 +23,7 @@ export interface CoursePart {
   /** A page of the course in the workspace; nothing for those who may not open it. The path is without language prefix. */
   readonly tab?: (
     context: Context,
-    course: Course,
+    course: CourseHead,
   ) => Promise<{ readonly path: string; readonly label: string; readonly count?: number } | undefined>
   /** Drawn at the side of the overview in the workspace: an `h2` and what belongs to it. */
   readonly panel?: (context: Context, course: Course, frame: Frame) => Promise<Child | undefined>
@@ -39,7 +45,7 @@ export function showOnCoursePages(part: CoursePart): void {
 const inOrder = (): readonly CoursePart[] => [...parts.values()].sort((a, b) => a.place - b.place)
 
 /** The tabs that other parts add, for this visitor. */
-export async function tabsOf(context: Context, course: Course) {
+export async function tabsOf(context: Context, course: CourseHead) {
   const found = []
   for (const { name, place, tab } of inOrder()) {
     const drawn = await tab?.(context, course)

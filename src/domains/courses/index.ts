@@ -1,6 +1,6 @@
 export type { Laid, Rhythm } from './calendar/laying.ts'
 export { layOnCalendar, momentsOf } from './calendar/laying.ts'
-export type { CoursePart, Seats } from './course-parts.ts'
+export type { CourseHead, CoursePart, Seats } from './course-parts.ts'
 export { seatsOf, showOnCoursePages } from './course-parts.ts'
 export type { CourseCancelled, CourseMerged, CourseMoved, CourseScheduled } from './events.ts'
 export type { CourseOfYear } from './facts/queries.ts'
@@ -23,6 +23,8 @@ export type {
   TimePoint,
 } from './model.ts'
 export { isPublicCourse, takesSignUps, waves } from './model.ts'
+export { CoursePage } from './parts/course-page.tsx'
+export { type OpenCourse, openCourse } from './parts/open-course.ts'
 export { paths as coursePaths } from './paths.ts'
 export { coursePlace } from './place.ts'
 export { may as mayCourse } from './policy.ts'

@@ -46,6 +46,7 @@ export const courses: Room = {
       label: { da: 'Grundmodeller', en: 'Course models' },
       permission: may.work,
       place: 42,
+      also: [paths.targetGroups()],
     },
   ],
   waiting,

@@ -68,8 +68,17 @@ export function holidayOn(date: Day): HolidayKey | FreeDayChoice | undefined {
 
 /** Every public holiday of a year in order, without the days of choice. */
 export function holidaysOf(year: number): { readonly key: HolidayKey; readonly on: Day }[] {
-  const first = day(year, 1, 1)
-  return Array.from({ length: first.daysInYear }, (_, index) => first.add({ days: index })).flatMap((on) => {
+  const easter = easterSunday(year)
+  const days = [
+    ...fromEaster.map(([, distance]) => easter.add({ days: distance })),
+    ...Object.keys(fixed).map((date) =>
+      Temporal.PlainDate.from(`${day(year, 1, 1).toString().slice(0, 5)}${date}`),
+    ),
+  ].sort(Temporal.PlainDate.compare)
+  const once = days.filter(
+    (on, index) => index === 0 || !on.equals(days[index - 1] ?? easter.subtract({ years: 1 })),
+  )
+  return once.flatMap((on) => {
     const key = holidayKeys.find((one) => one === holidayOn(on))
     return key ? [{ key, on }] : []
   })

@@ -1,46 +1,47 @@
 import type { Child } from 'hono/jsx'
-import { AreaTag } from '../../../ui/area-tag.tsx'
 import { type Frame, Tabs, WorkPage } from '../../../ui/index.ts'
-import type { Course } from '../model.ts'
-import { isPublicCourse } from '../model.ts'
+import type { CourseHead } from '../course-parts.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
-import { type Area, lookOfArea } from '../surroundings/model.ts'
 import { words } from '../words.ts'
 import type { OpenCourse } from './open-course.ts'
 
-type Props = {
+export type CourseShellProps = {
   frame: Frame
-  open: OpenCourse
-  area: Area
-  tab: 'overview' | 'history'
+  open: OpenCourse<CourseHead>
+  /** The name of the tab one stands in: 'overview', 'history', or that of the part that adds it. */
+  tab: string
   hasProblems?: boolean | undefined
   children?: Child
 }
 
-/** The pages of one course in the workspace: what it is, where it stands, and the way to its other pages. */
-export function CoursePage({ frame, open, area, tab, hasProblems, children }: Props) {
+type Props = CourseShellProps & {
+  title: string
+  lead?: string | undefined
+  /** Pages between the course and this one. */
+  trail?: readonly { readonly label: string; readonly href: string }[]
+  islands?: readonly string[] | undefined
+}
+
+/** A page under one course: whose course it is, what the page is called, and the way to the other pages of the course. */
+export function CoursePage({ frame, open, tab, title, lead, trail = [], children, ...rest }: Props) {
   const { course } = open
-  const { register, names } = words(frame.language)
   return (
     <WorkPage
       frame={frame}
-      title={course.title}
-      hasProblems={hasProblems}
-      trail={[{ label: register.title, href: frame.to(paths.register()) }]}
+      title={`${title} · ${course.title}`}
+      hasProblems={rest.hasProblems}
+      islands={rest.islands}
+      trail={[
+        { label: words(frame.language).register.title, href: frame.to(paths.register()) },
+        { label: course.title, href: frame.to(paths.work(course.slug)) },
+        ...trail,
+      ]}
     >
-      <div class="work-head">
-        <div>
-          <AreaTag area={lookOfArea(area)} name={area.title} />
-          <h1>{course.title}</h1>
-          <p>
-            <span class={`badge course-${course.state}`}>{names.states[course.state]}</span>{' '}
-            <span class="muted">
-              {course.host.name} · {course.municipality.name}
-            </span>
-          </p>
-        </div>
-        <Doings frame={frame} open={open} course={course} />
+      <div class="course-page-head">
+        <p class="course-page-of">{course.title}</p>
+        <h1>{title}</h1>
+        {lead && <p class="lead">{lead}</p>}
       </div>
       <CourseTabs frame={frame} open={open} tab={tab} />
       <div class="tab-body">{children}</div>
@@ -48,30 +49,8 @@ export function CoursePage({ frame, open, area, tab, hasProblems, children }: Pr
   )
 }
 
-function Doings({ frame, open, course }: { frame: Frame; open: OpenCourse; course: Course }) {
-  const { course: w } = words(frame.language)
-  return (
-    <div class="button-row">
-      {open.permits(may.arrange) && (
-        <a class="button small outline" href={frame.to(paths.edit(course.slug))}>
-          {w.edit}
-        </a>
-      )}
-      {open.permits(may.start) && (
-        <a class="button small outline" href={frame.to(paths.copy(course.slug))}>
-          {w.copy}
-        </a>
-      )}
-      {isPublicCourse(course) && (
-        <a class="target" href={frame.to(paths.course(course.slug))}>
-          {w.public}
-        </a>
-      )}
-    </div>
-  )
-}
-
-function CourseTabs({ frame, open, tab }: Pick<Props, 'frame' | 'open' | 'tab'>) {
+/** The same tabs on every page of a course: its own, and those that other parts of the house add for this visitor. */
+export function CourseTabs({ frame, open, tab }: Pick<CourseShellProps, 'frame' | 'open' | 'tab'>) {
   const { tabs: w } = words(frame.language).course
   const { slug } = open.course
   const own = [

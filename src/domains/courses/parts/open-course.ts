@@ -1,15 +1,15 @@
 import { mayPermit, type Permission, permits } from '../../../kernel/permission.ts'
 import { missing, type Reply, refusedEntry } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { tabsOf } from '../course-parts.ts'
+import { type CourseHead, tabsOf } from '../course-parts.ts'
 import type { Course } from '../model.ts'
 import { coursePlace } from '../place.ts'
 import { may } from '../policy.ts'
 import { courseOf } from '../queries.ts'
 
-/** A course of the workspace as this visitor meets it. */
-export interface OpenCourse {
-  readonly course: Course
+/** A course of the workspace as this visitor meets it; its shell needs no more than its head. */
+export interface OpenCourse<Known extends CourseHead = Course> {
+  readonly course: Known
   readonly permits: (permission: Permission) => boolean
   /** The pages that other parts of the house add. */
   readonly tabs: Awaited<ReturnType<typeof tabsOf>>

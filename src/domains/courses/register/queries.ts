@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import { mayPermit } from '../../../kernel/permission.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
-import type { TableQuery, TableQueryRules } from '../../../ui/table/index.ts'
+import { remembered } from '../../../platform/actions/remembered.ts'
+import { isNarrowed, type TableQuery, type TableQueryRules } from '../../../ui/table/index.ts'
 import type { AttachmentLevel, CourseState, Sender } from '../model.ts'
 import { may } from '../policy.ts'
 import type { CourseTables } from '../tables.ts'
@@ -47,8 +48,8 @@ function orderOf({ sort }: TableQuery) {
     : sql`c.first_on desc nulls first, c.id`
 }
 
-const seen = (context: Context): readonly Condition[] =>
-  mayPermit(may.readDrafts, context.actor) ? [] : [isNoDraft]
+const seesDrafts = (context: Context): boolean => mayPermit(may.readDrafts, context.actor)
+const seen = (context: Context): readonly Condition[] => (seesDrafts(context) ? [] : [isNoDraft])
 
 /** The rows of one page of the list. */
 export const registerRowsOf = (query: TableQuery, first: readonly Condition[]) => sql<RegisterRow>`
@@ -58,24 +59,36 @@ export const registerRowsOf = (query: TableQuery, first: readonly Condition[]) =
   from c join people.known_organisation h on h.id = c.host_id
   join people.known_organisation k on k.id = c.municipality_id order by ${orderOf(query)}`
 
-interface Around {
-  readonly total: number
+interface Whole {
+  readonly all: number
+  readonly drafts: number
   readonly models: readonly { readonly slug: string; readonly title: string }[] | null
 }
 
-/** How many there are, and the models one can choose between. */
-const aroundOf = (query: TableQuery, first: readonly Condition[]) => sql<Around>`select
-  (select count(*)::int from courses.course c where ${conditionsOf(query, first)}) as total,
+/** How many there are of all, and the models one can choose between. Asked only now and then: it takes longer than the page itself. */
+const wholeOf = remembered(async (context) => {
+  const { rows } = await sql<Whole>`select (select count(*)::int from courses.course) as all,
+  (select count(*)::int from courses.course where state = 'draft') as drafts,
   (select jsonb_agg(jsonb_build_object('slug', n.slug, 'title', n.title) order by n.title_key)
    from (select distinct on (m.id) m.slug, v.title, v.title_key from courses.model m
-     join courses.model_version v on v.model_id = m.id where v.state = 'published' order by m.id, v.number desc) n) as models`
+     join courses.model_version v on v.model_id = m.id where v.state = 'published' order by m.id, v.number desc) n) as models`.execute(
+    tablesOf<CourseTables>(context),
+  )
+  return rows[0] ?? { all: 0, drafts: 0, models: [] }
+})
 
-/** One page of the courses this person may see, how many there are, and the models one can choose between. Two queries. */
+async function howMany(context: Context, query: TableQuery, { all, drafts }: Whole): Promise<number> {
+  if (!isNarrowed(query)) return seesDrafts(context) ? all : all - drafts
+  const { rows } = await sql<{ total: number }>`select count(*)::int as total from courses.course c
+    where ${conditionsOf(query, seen(context))}`.execute(tablesOf<CourseTables>(context))
+  return rows[0]?.total ?? 0
+}
+
+/** One page of the courses this person may see, how many there are, and the models one can choose between. At most two queries. */
 export async function registerPage(context: Context, query: TableQuery) {
-  const tables = tablesOf<CourseTables>(context)
-  const { rows } = await registerRowsOf(query, seen(context)).execute(tables)
-  const around = (await aroundOf(query, seen(context)).execute(tables)).rows[0]
-  return { rows, total: around?.total ?? 0, models: around?.models ?? [] }
+  const { rows } = await registerRowsOf(query, seen(context)).execute(tablesOf<CourseTables>(context))
+  const whole = await wholeOf(context)
+  return { rows, total: await howMany(context, query, whole), models: whole.models ?? [] }
 }
 
 const mostInFile = 20_000

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import { remembered } from '../../../platform/actions/remembered.ts'
 import { sortedByText } from '../../../ui/sort.ts'
 import type { CourseTables } from '../tables.ts'
 import type { Area, Surroundings } from './model.ts'
@@ -47,16 +48,22 @@ function areasOnce(rows: readonly AreaRow[], language: Context['language']): Are
     .map(({ key, shape, current, ...row }) => ({ key, title: row[language], shape, isCurrent: current }))
 }
 
-/** The focus areas, member municipalities and target groups that courses are sorted by. One round trip. */
-export async function surroundingsOf(context: Context): Promise<Surroundings> {
-  const { rows } = await everything(context.today).execute(tablesOf<CourseTables>(context))
-  const { language } = context
-  const groups = (rows[0]?.groups ?? []).map(({ id, slug, current, ...row }) => ({
-    ...{ id, slug, name: row[language], isCurrent: current },
+function surroundingsIn(row: Row | undefined, language: Context['language']): Surroundings {
+  const groups = (row?.groups ?? []).map(({ id, slug, current, ...names }) => ({
+    ...{ id, slug, name: names[language], isCurrent: current },
   }))
   return {
-    areas: areasOnce(rows[0]?.areas ?? [], language),
-    municipalities: sortedByText(rows[0]?.municipalities ?? [], ({ name }) => name),
+    areas: areasOnce(row?.areas ?? [], language),
+    municipalities: sortedByText(row?.municipalities ?? [], ({ name }) => name),
     groups: sortedByText(groups, ({ name }) => name),
   }
 }
+
+const askedNowAndThen = remembered(async (context) => {
+  const [row] = (await everything(context.today).execute(tablesOf<CourseTables>(context))).rows
+  return { da: surroundingsIn(row, 'da'), en: surroundingsIn(row, 'en') }
+})
+
+/** The focus areas, member municipalities and target groups that courses are sorted by. At most one round trip. */
+export const surroundingsOf = async (context: Context): Promise<Surroundings> =>
+  (await askedNowAndThen(context))[context.language]

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Day, Moment } from '../../../kernel/day.ts'
 import type { Ore } from '../../../kernel/money.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
-import type { TableQuery, TableQueryRules } from '../../../ui/table/index.ts'
+import { remembered } from '../../../platform/actions/remembered.ts'
+import { isNarrowed, type TableQuery, type TableQueryRules } from '../../../ui/table/index.ts'
 import type { CourseState } from '../model.ts'
 import { type Condition, conditionsOf, isOpenForAll } from '../register/conditions.ts'
 import type { CourseTables } from '../tables.ts'
@@ -45,13 +46,20 @@ export const wallRowsOf = (query: TableQuery, first: readonly Condition[]) => sq
     order by c.first_on, c.id limit ${wallSize} offset ${(query.page - 1) * wallSize})
   select ${fields} from c join people.known_organisation k on k.id = c.municipality_id order by c.first_on, c.id`
 
-/** One page of the courses everybody can join, and how many there are. */
+async function howMany(context: Context, query: TableQuery): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*)::int as total
+    from courses.course c where ${conditionsOf(query, [isOpenForAll])}`.execute(
+    tablesOf<CourseTables>(context),
+  )
+  return rows[0]?.total ?? 0
+}
+
+const allOpen = remembered((context) => howMany(context, { page: 1, search: '', filters: {} }))
+
+/** One page of the courses everybody can join, and how many there are. At most two queries. */
 export async function wallPage(context: Context, query: TableQuery) {
-  const tables = tablesOf<CourseTables>(context)
-  const { rows } = await wallRowsOf(query, [isOpenForAll]).execute(tables)
-  const counted = await sql<{ total: number }>`select count(*)::int as total
-    from courses.course c where ${conditionsOf(query, [isOpenForAll])}`.execute(tables)
-  return { rows, total: counted.rows[0]?.total ?? 0 }
+  const { rows } = await wallRowsOf(query, [isOpenForAll]).execute(tablesOf<CourseTables>(context))
+  return { rows, total: await (isNarrowed(query) ? howMany(context, query) : allOpen(context)) }
 }
 
 /** The courses an organisation holds, or that a municipality has, and that everybody can join; those that begin first first. */

@@ -2,32 +2,27 @@ import { mayPermit, type Permission, permits } from '../../../../kernel/permissi
 import { tablesOf } from '../../../../platform/actions/context.ts'
 import { missing, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
-import { tabsOf } from '../../course-parts.ts'
-import { courseOf } from '../../queries.ts'
+import { type CourseHead, tabsOf } from '../../course-parts.ts'
+import type { OpenCourse } from '../../parts/open-course.ts'
 import { type CourseAtDoor, courseWithSlug, placeOfCourse } from '../places/course.ts'
 import type { JoiningTables } from '../tables.ts'
 
 /** A course as one of those meets it who may see its people. */
-export interface OpenedCourse {
-  readonly course: CourseAtDoor
-  readonly permits: (permission: Permission) => boolean
-  /** The pages that other parts of the house have about this course. */
-  readonly tabs: Awaited<ReturnType<typeof tabsOf>>
-}
+export type OpenedCourse = OpenCourse<CourseAtDoor & CourseHead>
 
-/** The course of an address, for who may do this there. */
+/** The course of an address, for who may do this there. One query. */
 async function openedCourse(visit: Visit, permission: Permission): Promise<OpenedCourse | undefined> {
   const slug = visit.param('slug')
   if (!/^[a-z0-9-]{1,120}$/.test(slug) || !mayPermit(permission, visit.actor)) return undefined
-  const course = await courseWithSlug(tablesOf<JoiningTables>(visit), slug)
-  if (!course) return undefined
-  const place = placeOfCourse(course)
+  const found = await courseWithSlug(tablesOf<JoiningTables>(visit), slug)
+  if (!found) return undefined
+  const place = placeOfCourse(found)
   if (!permits(permission, visit.actor, place)) return undefined
-  const whole = await courseOf(visit, slug)
+  const course = { ...found, host: { id: found.hostId }, municipality: { id: found.municipalityId } }
   return {
     course,
     permits: (one) => permits(one, visit.actor, place),
-    tabs: whole ? await tabsOf(visit, whole) : [],
+    tabs: await tabsOf(visit, course),
   }
 }
 

@@ -1,11 +1,9 @@
 import { wordsIn } from '../../../../kernel/language.ts'
 
 const da = {
-  courses: 'Forløb',
   tabs: { members: 'Deltagere', attendance: 'Fremmøde', places: 'Pladser' },
 }
 const en = {
-  courses: 'Courses',
   tabs: { members: 'Participants', attendance: 'Attendance', places: 'Places' },
 }
 

@@ -1,9 +1,9 @@
 import type { PastEntry } from '../../../../platform/audit/history.ts'
 import { type Frame, momentText, Timeline } from '../../../../ui/index.ts'
-import { CoursePage } from '../../parts/course-page.tsx'
 import type { OpenCourse } from '../../parts/open-course.ts'
 import type { Area } from '../../surroundings/model.ts'
 import { words } from '../../words.ts'
+import { CourseFront } from './front.tsx'
 
 type Props = {
   frame: Frame
@@ -25,13 +25,13 @@ export function HistoryPage({ frame, open, area, entries, actors }: Props) {
     who: actors.get(actorId ?? '') ?? (actorKind === 'system' ? w.platform : w.someone),
   }))
   return (
-    <CoursePage frame={frame} open={open} area={area} tab="history">
+    <CourseFront frame={frame} open={open} area={area} tab="history">
       <h2>{w.tabs.history}</h2>
       {entries.length === 0 ? (
         <p>{w.untouched}</p>
       ) : (
         <Timeline label={w.tabs.history} happenings={happenings} />
       )}
-    </CoursePage>
+    </CourseFront>
   )
 }

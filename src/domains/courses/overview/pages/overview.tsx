@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx'
 import type { Day, Moment } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../ui/index.ts'
 import { Differences } from '../../models/pages/versions.tsx'
-import { CoursePage } from '../../parts/course-page.tsx'
 import type { OpenCourse } from '../../parts/open-course.ts'
 import { paths } from '../../paths.ts'
 import { may } from '../../policy.ts'
@@ -11,6 +10,7 @@ import { areaNamed } from '../../surroundings/model.ts'
 import { words } from '../../words.ts'
 import type { Overview } from '../queries.ts'
 import { CourseFacts } from './facts.tsx'
+import { CourseFront } from './front.tsx'
 import { NextStep } from './next-step.tsx'
 import { Sessions } from './sessions.tsx'
 
@@ -29,7 +29,7 @@ export type OverviewProps = {
 export function OverviewPage(props: OverviewProps) {
   const { frame, open, overview, panels, appointing } = props
   return (
-    <CoursePage
+    <CourseFront
       frame={frame}
       open={open}
       area={areaNamed(overview.around, open.course.areaKey)}
@@ -53,7 +53,7 @@ export function OverviewPage(props: OverviewProps) {
           />
         </div>
       </div>
-    </CoursePage>
+    </CourseFront>
   )
 }
 
