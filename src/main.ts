@@ -3,7 +3,7 @@ import { webApp } from './app.tsx'
 import { listenForCommands } from './commands/channel.ts'
 import { checkKeys } from './domains/participants/index.ts'
 import { firstAddress, nobodyLivesHere } from './domains/people/index.ts'
-import { loadIntoEmpty } from './example-data.ts'
+import { clearBrokenExampleData, loadIntoEmpty } from './example-data.ts'
 import { type OpenHouse, openHouse, systemContext } from './house.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
 import { KeyTrouble } from './platform/config/keys.ts'
@@ -66,7 +66,7 @@ const open = await enter(config)
 const { house, close } = open
 await migrate(house.store.database)
 await tryKeys(open)
-if (config.exampleData) await loadIntoEmpty(house)
+await (config.exampleData ? loadIntoEmpty(house) : clearBrokenExampleData(house))
 await scheduleNight(systemContext(house, 'start'))
 const stopWorking = config.run === 'web' ? async () => undefined : workUntilStopped(house)
 

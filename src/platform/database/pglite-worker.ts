@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type Results } from '@electric-sql/pglite'
+import { dataDir } from '@electric-sql/pglite-prepopulatedfs'
+import { layBlankDatabase } from './blank.ts'
 import type { Answer, CompiledProgram, Order } from './pglite.ts'
 import { handledTypes } from './values.ts'
 
@@ -7,8 +9,9 @@ const asIs = (value: string): string => value
 const untouched = Object.fromEntries(handledTypes.map((type) => [type, asIs]))
 
 const { folder, program } = workerData as { folder?: string; program: CompiledProgram }
+if (folder) await layBlankDatabase(folder)
 const database = await PGlite.create({
-  ...(folder ? { dataDir: folder } : {}),
+  ...(folder ? { dataDir: folder } : { loadDataDir: await dataDir() }),
   pgliteWasmModule: program,
   relaxedDurability: false,
 })
