@@ -1,13 +1,20 @@
 export type { ConsentWay } from './consent/model.ts'
 export { consentTextOf } from './consent/queries.ts'
-export { consentOf, giveConsent } from './consent/store.ts'
+export { consentOf, consentStandings, giveConsent } from './consent/store.ts'
 export { eraseAgain, erasedParticipants } from './erasure/again.ts'
 export { eraseParticipant } from './erasure/erase.ts'
 export { registerParticipant, registerParticipants } from './identity/actions.ts'
+export { holdPerson } from './identity/hold.ts'
 export type { Identity, LookPurpose, Needs, Way } from './identity/model.ts'
 export { noNeeds, participantKind } from './identity/model.ts'
 export { openFor, sealFor } from './identity/notes.ts'
-export { knownPseudonym, pseudonymOf, pseudonymsConsenting, pseudonymsOf } from './identity/pseudonyms.ts'
+export {
+  knownPseudonym,
+  pseudonymOf,
+  pseudonymReady,
+  pseudonymsConsenting,
+  pseudonymsOf,
+} from './identity/pseudonyms.ts'
 export { participantOf, participantsWithMail } from './identity/queries.ts'
 export { keepAllUntil, keepUntil } from './identity/stays.ts'
 export { basisOf } from './legal/queries.ts'

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/actions/context.ts'
+import { remembered } from '../../platform/actions/remembered.ts'
 import type { Instrument } from './instruments/model.ts'
-import { heldInstrument, heldInstruments } from './licensing/queries.ts'
+import { heldEditions, heldInstrument, heldInstruments } from './licensing/queries.ts'
 import { ownInstrument, ownInstruments } from './own/queries.ts'
 import { slugIn } from './own/rules.ts'
 
@@ -14,6 +15,22 @@ export async function usableInstruments(context: Pick<Context, 'database'>): Pro
   const own = await ownInstruments(context)
   return [...held.filter(({ standing }) => standing === 'ready').map(({ instrument }) => instrument), ...own]
 }
+
+/** The same, for pages: asked of the database only when something was done since. Never inside an action. */
+export const usableNow = remembered(usableInstruments)
+
+const editionsNow = remembered(async (context) => {
+  const held = await heldEditions(context)
+  return new Map(held.map(({ instrument }) => [`${instrument.id} ${instrument.version}`, instrument]))
+})
+
+/** As `instrumentShown`, for pages that show many. Never inside an action. */
+export const instrumentShownNow = async (
+  context: Context,
+  id: string,
+  version: number,
+): Promise<Instrument | undefined> =>
+  (await editionsNow(context)).get(`${id} ${version}`) ?? instrumentShown(context, id, version)
 
 /**
  * One instrument with the wording the region may show, whether it is in use now or not: for showing what was once asked.

@@ -30,6 +30,25 @@ export async function consentOf(
   return row && { purpose, textNumber: row.number, givenAt: row.given_at, way: row.way }
 }
 
+/**
+ * Who of some participants has said yes to a purpose, and who took it back and has not said it again. Who was never asked is left out.
+ */
+export async function consentStandings(
+  context: Pick<Context, 'database'>,
+  participantIds: readonly string[],
+  purpose: ConsentPurpose,
+): Promise<ReadonlyMap<string, 'given' | 'takenBack'>> {
+  if (participantIds.length === 0) return new Map()
+  const rows = await tablesOf<ParticipantTables>(context)
+    .selectFrom('participants.consent')
+    .select(['participant_id', sql<boolean>`bool_or(withdrawn_at is null)`.as('in_force')])
+    .where('participant_id', 'in', [...participantIds])
+    .where('purpose', '=', purpose)
+    .groupBy('participant_id')
+    .execute()
+  return new Map(rows.map((row) => [row.participant_id, row.in_force ? 'given' : 'takenBack']))
+}
+
 /** The text in force today for a purpose. */
 const currentText = (tx: ParticipantTx, today: Temporal.PlainDate, purpose: ConsentPurpose) =>
   tx

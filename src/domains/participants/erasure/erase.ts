@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/actions/context.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { forgetTasks } from '../../../platform/jobs/forget.ts'
 import { forgetMails } from '../../../platform/mail/mail.ts'
+import { holdPerson } from '../identity/hold.ts'
 import { participantKind } from '../identity/model.ts'
 import { may } from '../policy.ts'
 import { type AnyTransaction, ours } from '../tables.ts'
@@ -30,13 +31,13 @@ export async function eraseParticipant(
   participantId: string,
 ): Promise<void> {
   const tables = ours(tx)
+  if (!(await holdPerson(tx, participantId))) return
   const row = await tables
     .selectFrom('participants.participant')
-    .select(['erased_on', 'mail_hash'])
+    .select('mail_hash')
     .where('id', '=', participantId)
     .forUpdate()
-    .executeTakeFirst()
-  if (!row || row.erased_on) return
+    .executeTakeFirstOrThrow()
   for (const { erase } of context.house.personal) await erase(tx as never, context, participantId)
   for (const table of ['stay', 'pseudonym', 'own_link', 'consent'] as const)
     await tables.deleteFrom(`participants.${table}`).where('participant_id', '=', participantId).execute()

@@ -1,7 +1,7 @@
-import type { Context } from '../../../platform/actions/context.ts'
+import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { ConsentPurpose } from '../consent/model.ts'
 import { open, seal } from '../sealing/seal.ts'
-import { type AnyTransaction, ours, type ParticipantTx } from '../tables.ts'
+import { type AnyTransaction, ours, type ParticipantTables, type ParticipantTx } from '../tables.ts'
 import { linkKey, spot } from './sealed.ts'
 
 /** One enrolment of one participant. */
@@ -19,14 +19,14 @@ const uuidOf = (bytes: Uint8Array): string =>
 const at = (enrolmentId: string) => spot('pseudonym.sealed', enrolmentId)
 
 /** The keys of those who are still there, by identifier; locked, so that two at once make one pseudonym. */
-async function keysOf(tx: ParticipantTx, context: Context, ids: readonly string[], lock: boolean) {
+async function keysOf(tx: ParticipantTx, context: Context, ids: readonly string[]) {
   const rows = await tx
     .selectFrom('participants.participant')
     .select(['id', 'identity_key', 'link_key', 'key_version'])
     .where('id', 'in', [...new Set(ids)])
     .where('erased_on', 'is', null)
     .orderBy('id')
-    .$if(lock, (query) => query.forUpdate())
+    .forUpdate()
     .execute()
   return new Map(rows.map((row) => [row.id, linkKey(context, row)]))
 }
@@ -51,7 +51,7 @@ async function keptOf(tx: ParticipantTx, pairs: readonly Enrolled[]): Promise<Ma
 
 async function makeThese(tx: ParticipantTx, context: Context, pairs: readonly Enrolled[]) {
   const ids = pairs.map(({ participantId }) => participantId)
-  const keys = await keysOf(tx, context, ids, true)
+  const keys = await keysOf(tx, context, ids)
   const kept = await keptOf(tx, pairs)
   const fresh = []
   const found: [string, string][] = []
@@ -98,11 +98,31 @@ export async function pseudonymOf(
 }
 
 /** The pseudonym of an enrolment when there is one already; makes none and locks nothing. */
-export async function knownPseudonym(context: Context, enrolled: Enrolled): Promise<string | undefined> {
-  const tables = ours(context.database as unknown as AnyTransaction)
-  const key = (await keysOf(tables, context, [enrolled.participantId], false)).get(enrolled.participantId)
-  const sealed = key && (await keptOf(tables, [enrolled])).get(enrolled.enrolmentId)
-  return key && sealed && uuidOf(open(key, at(enrolled.enrolmentId), sealed))
+export async function knownPseudonym(
+  context: Pick<Context, 'database' | 'house'>,
+  { participantId, enrolmentId }: Enrolled,
+): Promise<string | undefined> {
+  const row = await tablesOf<ParticipantTables>(context)
+    .selectFrom('participants.pseudonym as s')
+    .innerJoin('participants.participant as p', 'p.id', 's.participant_id')
+    .select(['p.id', 'p.identity_key', 'p.link_key', 'p.key_version', 's.sealed'])
+    .where('s.enrolment_id', '=', enrolmentId)
+    .where('p.id', '=', participantId)
+    .where('p.erased_on', 'is', null)
+    .executeTakeFirst()
+  return row && uuidOf(open(linkKey(context, row), at(enrolmentId), row.sealed))
+}
+
+/**
+ * The pseudonym of an enrolment, made now when there is none, in a transaction of its own: whoever then writes answers under it leaves no
+ * mark of the same transaction beside the person. Not to be called within a transaction.
+ */
+export async function pseudonymReady(context: Context, enrolled: Enrolled): Promise<string | undefined> {
+  const known = await knownPseudonym(context, enrolled)
+  if (known) return known
+  return tablesOf<ParticipantTables>(context)
+    .transaction()
+    .execute((tx) => pseudonymOf(tx, context, enrolled))
 }
 
 /**

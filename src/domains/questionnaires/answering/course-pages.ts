@@ -5,10 +5,13 @@ import { paths } from './paths.ts'
 import { may } from './policy.ts'
 import { words } from './words.ts'
 
+/** How the tab of measuring is called among the tabs of a course. */
+export const partName = 'answering'
+
 /** Puts measuring on the pages of a course, and names the batteries a course model can choose from. */
 export const showMeasuring = (): void =>
   showOnCoursePages({
-    name: 'answering',
+    name: partName,
     place: 60,
     tab: async (context, course) =>
       permits(may.readFlow, context.actor, coursePlace(course))

@@ -2,17 +2,16 @@ import type { Outcome } from '../../../kernel/outcome.ts'
 import { type Permission, permits } from '../../../kernel/permission.ts'
 import { missing, type Reply, refusedEntry, see } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { type Course, courseOf, coursePlace } from '../../courses/index.ts'
+import { type Course, coursePlace, type OpenCourse, openCourse } from '../../courses/index.ts'
 import { may } from './policy.ts'
 import { words } from './words.ts'
 
 /** A page about measuring one course; for those without the right it does not exist, as the course's participants do not. */
 export const onCourse =
-  (permission: Permission, answer: (visit: Visit, course: Course) => Promise<Reply>) =>
+  (permission: Permission, answer: (visit: Visit, open: OpenCourse) => Promise<Reply>) =>
   async (visit: Visit): Promise<Reply> => {
-    const course = await courseOf(visit, visit.param('slug'))
-    if (!course || !permits(permission, visit.actor, coursePlace(course))) return missing
-    return answer(visit, course)
+    const open = await openCourse(visit)
+    return open?.permits(permission) ? answer(visit, open) : missing
   }
 
 /** Whether somebody may type in paper forms of a course: not whoever leads it. */

@@ -38,6 +38,10 @@ export const filling = {
     underWay: 'Du er i gang. Det, du har svaret, er gemt.',
     consentTitle: 'Må vi gemme dine svar?',
     consentYes: 'Ja, og begynd',
+    takenBack: 'Vi spørger dig ikke mere',
+    takenBackText:
+      'Du har taget dit ja til at svare tilbage. Det er helt i orden, og du er lige velkommen på holdet. Vil du svare alligevel, så sig ja igen på din egen side.',
+    toConsent: 'Se, hvad du har sagt ja til',
     late: 'Fristen er gået, men du kan stadig svare. Svaret bliver talt for sig.',
     nothing: 'Der er ingen spørgsmål til dig lige nu',
     nothingText: 'Når der er, får du en mail, og så står de også på din egen side.',

@@ -29,6 +29,10 @@ export const filling = {
     underWay: 'You have begun. What you have answered is saved.',
     consentTitle: 'May we keep your answers?',
     consentYes: 'Yes, and begin',
+    takenBack: 'We ask you nothing more',
+    takenBackText:
+      'You took back your yes to answering. That is quite all right, and you are just as welcome on the course. If you want to answer after all, say yes again on your own page.',
+    toConsent: 'See what you have said yes to',
     late: 'The time is over, but you can still answer. Your answer is counted separately.',
     nothing: 'There are no questions for you right now',
     nothingText: 'When there are, you get a mail, and they are shown on your own page too.',

@@ -135,6 +135,8 @@ export const paper = {
   unknown: 'Den kode kender vi ikke på det her forløb. Se efter på arket.',
   notAsked: 'Den måling hører ikke til denne kode.',
   answeredAlready: 'Der er allerede svaret på det ark.',
+  takenBack: 'Den, der har koden, har sagt nej til at svare. Arket må ikke tastes ind; makulér det.',
+  needsConsent: 'Uden et ja på arket må svarene ikke tastes ind. Er der et ja, så sæt krydset her.',
   status: 'Ark på vej',
   once: 'Indtastet én gang',
   twice: 'To indtastninger er forskellige',

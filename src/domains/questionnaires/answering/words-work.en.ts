@@ -131,6 +131,9 @@ export const paper = {
   unknown: 'We do not know that code on this course. Check the sheet.',
   notAsked: 'That time does not belong to this code.',
   answeredAlready: 'That sheet has been answered already.',
+  takenBack: 'Whoever has the code has said no to answering. The sheet must not be typed in; shred it.',
+  needsConsent:
+    'Without a yes on the sheet the answers must not be typed in. If there is one, tick the box here.',
   status: 'Sheets under way',
   once: 'Entered once',
   twice: 'Two entries differ',

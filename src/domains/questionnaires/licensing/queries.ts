@@ -74,6 +74,10 @@ export const heldInstruments = (context: Pick<Context, 'database'>): Promise<rea
     shelf().filter((one) => one === instrumentNamed(one.id)),
   )
 
+/** Every version of every instrument on the shelf: what was once asked is shown as it was. */
+export const heldEditions = (context: Pick<Context, 'database'>): Promise<readonly Held[]> =>
+  held(context, shelf())
+
 /** One instrument as this region holds it, the newest version unless another is asked for. */
 export async function heldInstrument(
   context: Pick<Context, 'database'>,

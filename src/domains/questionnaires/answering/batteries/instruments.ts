@@ -1,7 +1,7 @@
 import type { Context } from '../../../../platform/actions/context.ts'
 import type { Instrument } from '../../instruments/model.ts'
 import { languagesOf } from '../../instruments/wording.ts'
-import { instrumentShown, usableInstruments } from '../../usable.ts'
+import { instrumentShownNow, usableInstruments, usableNow } from '../../usable.ts'
 import type { Part, TimePoint } from '../model.ts'
 import type { WaveSetting } from '../waves/model.ts'
 import type { BatteryLine, FixedInstrument } from './model.ts'
@@ -28,7 +28,7 @@ const isInDanish = (instrument: Instrument): boolean => languagesOf(instrument).
 
 /** The version a course asks: the one written down with its first invitation; before that the newest. */
 async function versionFor(
-  context: Pick<Context, 'database'>,
+  context: Context,
   usable: readonly Instrument[],
   fixed: readonly FixedInstrument[] | undefined,
   id: string,
@@ -37,16 +37,16 @@ async function versionFor(
   if (!fixed || !newest) return newest
   const version = fixed.find((one) => one.id === id)?.version
   if (version === undefined || version === newest.version) return version === undefined ? undefined : newest
-  return instrumentShown(context, id, version)
+  return instrumentShownNow(context, id, version)
 }
 
-/** The instruments of some lines of a battery, in their order. What has no licensed wording is left out. */
+/** The instruments of some lines of a battery, in their order. What has no licensed wording is left out. For pages, not inside an action. */
 export async function instrumentsOf(
-  context: Pick<Context, 'database'>,
+  context: Context,
   plan: CoursePlan,
   lines: readonly BatteryLine[],
 ): Promise<AskedInstruments> {
-  const usable = await usableInstruments(context)
+  const usable = await usableNow(context)
   const instruments: Instrument[] = []
   const leftOut: BatteryLine[] = []
   for (const line of lines) {
@@ -59,7 +59,7 @@ export async function instrumentsOf(
 
 /** The instruments of one wave, in the order they are asked. */
 export const askedInstruments = (
-  context: Pick<Context, 'database'>,
+  context: Context,
   { plan, setting, wave, who }: AskedWhen,
 ): Promise<AskedInstruments> =>
   instrumentsOf(

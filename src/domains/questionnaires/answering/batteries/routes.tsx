@@ -10,7 +10,7 @@ import {
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../../platform/rooms/room.ts'
 import { typedOf, understand } from '../../../../ui/form/understand/index.ts'
-import type { Course } from '../../../courses/index.ts'
+import type { OpenCourse } from '../../../courses/index.ts'
 import { onCourse, refusalSentence } from '../measured.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
@@ -20,7 +20,8 @@ import { coursePlan } from './asked-about.ts'
 import { planForm } from './form.ts'
 import { PlanPage } from './pages/plan.tsx'
 
-async function show(visit: Visit, course: Course): Promise<Reply> {
+async function show(visit: Visit, open: OpenCourse): Promise<Reply> {
+  const { course } = open
   const plan = await coursePlan(visit, course)
   if (plan.fixedOn) return see(paths.measuring(course.slug), words(visit.language).refusals.fixed)
   const values = {
@@ -29,13 +30,14 @@ async function show(visit: Visit, course: Course): Promise<Reply> {
     asksWaiting: plan.asksWaiting ? 'on' : '',
     version: String(plan.version),
   }
-  return page(<PlanPage frame={visit.frame} course={course} values={values} />)
+  return page(<PlanPage frame={visit.frame} open={open} values={values} />)
 }
 
-async function save(visit: Visit, course: Course): Promise<Reply> {
+async function save(visit: Visit, open: OpenCourse): Promise<Reply> {
+  const { course } = open
   const { typed, version } = await visit.sent()
   const read = understand(planForm, typed, visit.language)
-  const drawn = { frame: visit.frame, course, values: typedOf(typed) }
+  const drawn = { frame: visit.frame, open, values: typedOf(typed) }
   if (!read.ok) return again(<PlanPage {...drawn} problems={read.problems} />)
   const outcome = await changePlan(visit, course, { plan: read.value, version })
   if (outcome.ok) return see(paths.measuring(course.slug), words(visit.language).measuring.planForm.saved)

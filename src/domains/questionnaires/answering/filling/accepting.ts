@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Day } from '../../../../kernel/day.ts'
 import type { Answers } from '../../instruments/model.ts'
 import { scoreOf, scoringVersion } from '../../scoring/score.ts'
@@ -76,6 +76,8 @@ async function insertAnswers(tx: Tx, responseId: string, { blocks, answers }: Ac
  * where it is. What is accepted already is never overwritten: the second to come hears that it is.
  */
 export async function acceptAnswers(tx: Tx, accepting: Accepting): Promise<Accepted> {
+  const { who, wave } = accepting.asked
+  await sql`select questionnaires.hold_to_shuffle(${who.courseId}::uuid, ${wave})`.execute(tx)
   const before = await current(tx, accepting)
   if (before && accepting.corrects === undefined) return 'already'
   if (before && accepting.corrects !== before.version) return 'changedMeanwhile'
@@ -91,7 +93,10 @@ export async function acceptAnswers(tx: Tx, accepting: Accepting): Promise<Accep
   return 'accepted'
 }
 
-/** Notes on the identity side that an enrolment has answered a wave, and on which day: nothing else. */
+/**
+ * Notes on the identity side that an enrolment has answered a wave, and on which day: nothing else. Then everything about the wave on this
+ * course is written anew in an order of chance, so that nothing in the files of the database tells whose answers came with this note.
+ */
 export async function noteAnswered(
   tx: Tx,
   { who, wave, window, isSimulated }: Asked,
@@ -108,4 +113,5 @@ export async function noteAnswered(
       conflict.columns(['enrolment_id', 'wave']).doUpdateSet({ answered_on: on, withdrawn_on: null }),
     )
     .execute()
+  await sql`select questionnaires.shuffle(${who.courseId}::uuid, ${wave})`.execute(tx)
 }

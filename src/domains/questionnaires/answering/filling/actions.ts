@@ -3,7 +3,7 @@ import type { Day } from '../../../../kernel/day.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import { perform } from '../../../../platform/actions/perform.ts'
-import { pseudonymOf } from '../../../participants/index.ts'
+import { holdPerson, pseudonymReady } from '../../../participants/index.ts'
 import type { Answer } from '../../instruments/model.ts'
 import type { AnsweringWay } from '../model.ts'
 import { may } from '../policy.ts'
@@ -25,7 +25,7 @@ export interface Desk {
   readonly begin: Draft
   readonly keepUntil: Day
   /** The name of the draft; nothing when nobody is there any more. */
-  readonly draftKey: (tx: Tx) => Promise<string | undefined>
+  readonly draftKey: (tx: Tx, pseudonym: string) => Promise<string | undefined>
   readonly afterAccepting?: (tx: Tx) => Promise<void>
 }
 
@@ -35,22 +35,30 @@ export interface Typing {
   readonly seen: number
 }
 
+/** Somebody at a desk with what they typed. Their pseudonym is made before anything is written about answers, never with it. */
+interface Seated {
+  readonly desk: Desk
+  readonly typing: Typing
+  readonly pseudonym: string
+}
+
 async function saved(
   tx: Tx,
-  desk: Desk,
-  { typed, seen }: Typing,
+  { desk, pseudonym, typing: { typed, seen } }: Seated,
 ): Promise<(Saved & { key: string }) | undefined> {
-  const key = await desk.draftKey(tx)
+  const key = await desk.draftKey(tx, pseudonym)
   if (key === undefined) return undefined
   const { begin, keepUntil } = desk
   return { ...(await saveScreen(tx, { key, typed, seen, begin, keepUntil })), key }
 }
 
 /** Keeps the answers of one screen. A draft is no accepted answer: nothing is written in the audit. */
-export function keepScreen(context: Context, desk: Desk, typing: Typing): Promise<Saved | undefined> {
+export async function keepScreen(context: Context, desk: Desk, typing: Typing): Promise<Saved | undefined> {
+  const pseudonym = await pseudonymReady(context, desk.asked.who)
+  if (!pseudonym) return undefined
   return tablesOf<AnsweringTables>(context)
     .transaction()
-    .execute((tx) => saved(tx, desk, typing))
+    .execute((tx) => saved(tx, { desk, typing, pseudonym }))
 }
 
 /** What was answered elsewhere and never handed in goes too: one wave is answered once. */
@@ -62,16 +70,12 @@ export const dropDrafts = (tx: Tx, keys: readonly string[]) =>
 
 export type WhyNot = 'gone' | 'differs' | 'changedMeanwhile'
 
-async function accept(
-  tx: Tx,
-  context: Context,
-  desk: Desk,
-  typing: Typing,
-): Promise<Outcome<Accepted, WhyNot>> {
+async function accept(tx: Tx, context: Context, seated: Seated): Promise<Outcome<Accepted, WhyNot>> {
+  const { desk, pseudonym } = seated
   const { asked, blocks, way } = desk
-  const kept = await saved(tx, desk, typing)
-  const pseudonym = await pseudonymOf(tx, context, asked.who)
-  if (!kept || !pseudonym) return refused('gone')
+  if (!(await holdPerson(tx, asked.who.participantId))) return refused('gone')
+  const kept = await saved(tx, seated)
+  if (!kept) return refused('gone')
   if (kept.kind === 'differs') return refused('differs')
   const { answers, corrects } = kept.draft
   const accepted = await acceptAnswers(tx, {
@@ -89,17 +93,20 @@ async function accept(
  * Accepts the answers so far together with those of the last screen, all or nothing. The audit says that somebody on the course answered, not
  * who. Sent twice, it is accepted once.
  */
-export const acceptScreen = (
+export async function acceptScreen(
   context: Context,
   desk: Desk,
   typing: Typing,
-): Promise<Outcome<Accepted, WhyNot>> =>
-  perform<AnsweringTables, Accepted, WhyNot>(
+): Promise<Outcome<Accepted, WhyNot>> {
+  const pseudonym = await pseudonymReady(context, desk.asked.who)
+  if (!pseudonym) return refused('gone')
+  return perform<AnsweringTables, Accepted, WhyNot>(
     context,
     {
       permission: may.answer,
       subject: { kind: 'courses.course', id: desk.asked.course.id },
       detail: { wave: desk.asked.wave },
     },
-    (tx) => accept(tx, context, desk, typing),
+    (tx) => accept(tx, context, { desk, typing, pseudonym }),
   )
+}

@@ -1,17 +1,32 @@
 import { done } from '../../../../kernel/outcome.ts'
 import type { Context } from '../../../../platform/actions/context.ts'
 import { perform } from '../../../../platform/actions/perform.ts'
-import { basisOf, consentOf, consentTextOf, giveConsent, participantOf } from '../../../participants/index.ts'
+import {
+  basisOf,
+  consentStandings,
+  consentTextOf,
+  giveConsent,
+  participantOf,
+} from '../../../participants/index.ts'
 import { may } from '../policy.ts'
 import type { AnsweringTables } from '../tables.ts'
 import type { Asked } from './model.ts'
 
-/** The text to say yes to before answering, when answers rest on consent in the home municipality and there is none in force. */
-export async function consentToAsk(context: Context, { who, course }: Asked): Promise<string | undefined> {
-  const person = await participantOf(context, who.participantId)
+/** What stands between somebody and the questions: nothing, a text to say yes to, or the yes that they took back. */
+export type ConsentGate = { readonly text: string } | 'takenBack' | undefined
+
+/**
+ * Answers may rest on consent in the home municipality: then it is asked for before the first. Who took a yes back is asked nothing, on
+ * whatever ground, until they give it again on their own page.
+ */
+export async function consentGate(context: Context, { who, course }: Asked): Promise<ConsentGate> {
+  const { participantId } = who
+  const standing = (await consentStandings(context, [participantId], 'answers')).get(participantId)
+  if (standing) return standing === 'given' ? undefined : 'takenBack'
+  const person = await participantOf(context, participantId)
   const basis = await basisOf(context, person?.municipalityId ?? course.municipalityId, 'answers')
-  if (basis !== 'consent' || (await consentOf(context, who.participantId, 'answers'))) return undefined
-  return (await consentTextOf(context, 'answers', context.language))?.text
+  if (basis !== 'consent') return undefined
+  return await consentTextOf(context, 'answers', context.language)
 }
 
 /** Notes the yes to the text that was shown. */

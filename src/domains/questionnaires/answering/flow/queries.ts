@@ -29,31 +29,27 @@ export async function flowOf(context: Context, courseId: string): Promise<Flow> 
   return row ?? noFlow
 }
 
-/** Whether any of it is example data. */
-export async function isPartlySimulated(context: Context, courseId: string): Promise<boolean> {
-  const row = await tablesOf<AnsweringTables>(context)
-    .selectFrom('questionnaires.invitation')
-    .select('id')
-    .where('course_id', '=', courseId)
-    .where('is_simulated', '=', true)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+/** How many were asked and have answered in one wave, and whether any of it is example data. */
+export interface WaveCount {
+  readonly invited: number
+  readonly answered: number
+  readonly isSimulated: boolean
 }
 
 /** How many were asked and have answered in each wave, everybody on the course counted. */
 export async function waveCounts(
   context: Context,
   courseId: string,
-): Promise<ReadonlyMap<TimePoint, { readonly invited: number; readonly answered: number }>> {
+): Promise<ReadonlyMap<TimePoint, WaveCount>> {
   const rows = await tablesOf<AnsweringTables>(context)
     .selectFrom('questionnaires.invitation')
     .select(['wave', sql<number>`count(*)::int`.as('invited')])
     .select(sql<number>`count(answered_on)::int`.as('answered'))
+    .select(sql<boolean>`bool_or(is_simulated)`.as('isSimulated'))
     .where('course_id', '=', courseId)
     .groupBy('wave')
     .execute()
-  return new Map(rows.map(({ wave, invited, answered }) => [wave, { invited, answered }]))
+  return new Map(rows.map(({ wave, ...count }) => [wave, count]))
 }
 
 /** Whether one person has answered in one wave. Never what. */

@@ -1,14 +1,13 @@
-import { type Permission, permits } from '../../../../kernel/permission.ts'
 import { tablesOf } from '../../../../platform/actions/context.ts'
 import { missing, page, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../../platform/rooms/room.ts'
-import { type Course, coursePlace } from '../../../courses/index.ts'
+import type { Course, OpenCourse } from '../../../courses/index.ts'
 import { askedAbout } from '../batteries/asked-about.ts'
 import { linesOf } from '../batteries/rules.ts'
 import { batteryOf } from '../batteries/standard.ts'
 import { answerTo, onCourse } from '../measured.ts'
-import { isWave } from '../model.ts'
+import { isWave, type TimePoint } from '../model.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { qrOf } from '../room-codes/qr.ts'
@@ -21,7 +20,7 @@ import { makeRoomCode, remind } from './actions.ts'
 import { CodeForTheRoom } from './pages/code.tsx'
 import { MeasuringPage, type TimePointRow } from './pages/measuring.tsx'
 import { WhoPage } from './pages/who.tsx'
-import { flowOf, isPartlySimulated, waveCounts, whoAnswered } from './queries.ts'
+import { flowOf, type WaveCount, waveCounts, whoAnswered } from './queries.ts'
 
 const measured = (visit: Visit, course: Course): Promise<MeasuredCourse | undefined> =>
   measuredCourse(tablesOf<AnsweringTables>(visit), course.id)
@@ -36,59 +35,68 @@ function windowsAsked(course: MeasuredCourse | undefined): MeasuredCourse['windo
   )
 }
 
-async function waveRows(visit: Visit, course: MeasuredCourse | undefined): Promise<TimePointRow[]> {
-  if (!course) return []
-  const counts = await waveCounts(visit, course.id)
-  return windowsAsked(course).map((window) => ({
-    ...window,
-    ...(counts.get(window.wave) ?? { invited: 0, answered: 0 }),
-    standing: standingOn(visit.today, window, course.setting.lateDays),
-  }))
-}
+const nobody: WaveCount = { invited: 0, answered: 0, isSimulated: false }
 
-async function show(visit: Visit, course: Course): Promise<Reply> {
-  const permitted = (permission: Permission) => permits(permission, visit.actor, coursePlace(course))
+const waveRows = (
+  visit: Visit,
+  course: MeasuredCourse | undefined,
+  counts: ReadonlyMap<TimePoint, WaveCount>,
+): TimePointRow[] =>
+  windowsAsked(course).map((window) => ({
+    ...window,
+    ...(counts.get(window.wave) ?? nobody),
+    standing: standingOn(visit.today, window, course?.setting.lateDays ?? 0),
+  }))
+
+async function show(visit: Visit, open: OpenCourse): Promise<Reply> {
+  const { course } = open
   const known = await measured(visit, course)
+  const counts = await waveCounts(visit, course.id)
   return page(
     <MeasuringPage
       frame={visit.frame}
-      course={course}
+      open={open}
       flow={await flowOf(visit, course.id)}
-      isSimulated={await isPartlySimulated(visit, course.id)}
-      waves={await waveRows(visit, known)}
+      isSimulated={[...counts.values()].some((count) => count.isSimulated)}
+      waves={waveRows(visit, known, counts)}
       may={{
-        ...{ who: permitted(may.readWho), remind: permitted(may.remind) },
-        ...{ code: permitted(may.showCode), paper: permitted(may.printPaper) || permitted(may.enterPaper) },
+        ...{ who: open.permits(may.readWho), remind: open.permits(may.remind) },
+        ...{
+          code: open.permits(may.showCode),
+          paper: open.permits(may.printPaper) || open.permits(may.enterPaper),
+        },
       }}
-      mayChange={permitted(may.changePlan)}
+      mayChange={open.permits(may.changePlan)}
       {...(await askedAbout(visit, course, known))}
     />,
   )
 }
 
-async function who(visit: Visit, course: Course): Promise<Reply> {
+async function who(visit: Visit, open: OpenCourse): Promise<Reply> {
+  const { course } = open
   const waves = windowsAsked(await measured(visit, course)).map(({ wave }) => wave)
   const people = await whoAnswered(visit, course.id)
-  return page(<WhoPage frame={visit.frame} course={course} people={people} waves={waves} />)
+  return page(<WhoPage frame={visit.frame} open={open} people={people} waves={waves} />)
 }
 
-async function press(visit: Visit, course: Course): Promise<Reply> {
+async function press(visit: Visit, { course }: OpenCourse): Promise<Reply> {
   const wave = visit.param('wave')
   if (!isWave(wave)) return missing
   const { reminded } = words(visit.language).measuring
   return answerTo(visit, await remind(visit, course, wave), paths.measuring(course.slug), reminded)
 }
 
-async function code(visit: Visit, course: Course): Promise<Reply> {
+async function code(visit: Visit, open: OpenCourse): Promise<Reply> {
+  const { course } = open
   const found = await roomCodeOf(visit, course.id)
   const address = visit.house.config.baseUrl + paths.room(found ?? '')
   const picture = found ? qrOf(address, words(visit.language).measuring.codePage.scan) : ''
   const shown = address.replace(/^https?:\/\//, '')
-  const drawn = { frame: visit.frame, course, code: found, picture, address: shown }
+  const drawn = { frame: visit.frame, open, code: found, picture, address: shown }
   return page(<CodeForTheRoom {...drawn} />)
 }
 
-const makeCode = async (visit: Visit, course: Course): Promise<Reply> =>
+const makeCode = async (visit: Visit, { course }: OpenCourse): Promise<Reply> =>
   answerTo(visit, await makeRoomCode(visit, course), paths.poster(course.slug), () => '')
 
 export const flowRoutes: Route[] = [

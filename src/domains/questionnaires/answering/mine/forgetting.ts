@@ -1,5 +1,5 @@
 import type { Context } from '../../../../platform/actions/context.ts'
-import { pseudonymOf } from '../../../participants/index.ts'
+import { knownPseudonym } from '../../../participants/index.ts'
 import { ownDraftKey } from '../filling/sheet.ts'
 import { waves } from '../model.ts'
 import type { AnsweringTx } from '../tables.ts'
@@ -23,7 +23,8 @@ const enrolmentsOf = async (tx: AnsweringTx, participantId: string): Promise<str
 async function pseudonymsOfAll(tx: AnsweringTx, context: Context, participantId: string): Promise<string[]> {
   const found: string[] = []
   for (const enrolmentId of await enrolmentsOf(tx, participantId)) {
-    const pseudonym = await pseudonymOf(tx as never, context, { participantId, enrolmentId })
+    const who = { participantId, enrolmentId }
+    const pseudonym = await knownPseudonym({ ...context, database: tx as never }, who)
     if (pseudonym) found.push(pseudonym)
   }
   return found

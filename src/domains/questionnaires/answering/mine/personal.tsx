@@ -1,18 +1,16 @@
 import type { Context } from '../../../../platform/actions/context.ts'
 import type { PersonalPart, StoredFact, StoredPart } from '../../../../platform/rooms/personal.ts'
 import { longDay } from '../../../../ui/index.ts'
-import { canBeAnswered } from '../filling/asked.ts'
 import type { Asked } from '../filling/model.ts'
 import { ours } from '../tables.ts'
 import { words } from '../words.ts'
 import { forgetPerson } from './forgetting.ts'
-import { type AnsweredWave, mineOf } from './queries.ts'
+import { type AnsweredWave, askedOf, mineOf } from './queries.ts'
 import { answersSaid, scoresSaid } from './said.ts'
 import { OwnSectionBody } from './section.tsx'
 
 const sections: NonNullable<PersonalPart['sections']> = async (context, participantId, own) => {
-  const { all } = await mineOf(context, participantId)
-  const open = all.filter(canBeAnswered)
+  const { all, open } = await askedOf(context, participantId)
   const hasAnswered = all.some(({ answeredOn }) => answeredOn !== null)
   if (open.length === 0 && !hasAnswered) return []
   const { mine } = words(context.language)

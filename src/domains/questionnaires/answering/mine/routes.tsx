@@ -2,7 +2,6 @@ import { page, type Reply, refusedEntry, see } from '../../../../platform/http/r
 import type { Visit } from '../../../../platform/http/visit.ts'
 import type { Route } from '../../../../platform/rooms/room.ts'
 import { type OwnVisit, ownGet, ownPost } from '../../../participants/index.ts'
-import { canBeAnswered } from '../filling/asked.ts'
 import { helpFor } from '../help/queries.ts'
 import { paths } from '../paths.ts'
 import { words } from '../words.ts'
@@ -16,12 +15,12 @@ const addressOf =
     frame.to(own.path(section))
 
 async function show(visit: Visit, own: OwnVisit): Promise<Reply> {
-  const { all, answered } = await mineOf(visit, own.participantId)
+  const { open, answered } = await mineOf(visit, own.participantId)
   return page(
     <MyAnswersPage
       frame={visit.frame}
       own={addressOf(visit, own)}
-      open={all.filter(canBeAnswered)}
+      open={open}
       answered={answered}
       help={await helpFor(visit, { participantId: own.participantId })}
     />,

@@ -1,6 +1,6 @@
 import { see } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
-import { type OwnVisit, pseudonymOf } from '../../../participants/index.ts'
+import type { OwnVisit } from '../../../participants/index.ts'
 import { canBeAnswered, everythingAsked, firstToAnswer } from '../filling/asked.ts'
 import type { Place } from '../filling/flow.tsx'
 import { type Asked, noDraft } from '../filling/model.ts'
@@ -36,10 +36,7 @@ export async function ownPlace(visit: Visit, own: OwnVisit, asked: Asked, correc
       ...{ asked, way: 'own', blocks: await blocksOf(visit, asked) },
       begin: corrects ? await draft() : noDraft,
       keepUntil: Temporal.PlainDate.compare(lastDay, later) > 0 ? lastDay : later,
-      draftKey: async (tx) => {
-        const pseudonym = await pseudonymOf(tx, visit, who)
-        return pseudonym && ownDraftKey(visit, pseudonym, wave)
-      },
+      draftKey: async (_tx, pseudonym) => ownDraftKey(visit, pseudonym, wave),
     },
     draft,
     path: own.path(`svar/${wave}`),

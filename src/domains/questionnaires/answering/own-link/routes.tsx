@@ -4,7 +4,7 @@ import type { Visit } from '../../../../platform/http/visit.ts'
 import type { Route } from '../../../../platform/rooms/room.ts'
 import { longDay } from '../../../../ui/index.ts'
 import { type OwnVisit, ownGet, ownPost } from '../../../participants/index.ts'
-import { consentToAsk, sayYes } from '../filling/consent.ts'
+import { consentGate, sayYes } from '../filling/consent.ts'
 import { showScreen, takeScreen } from '../filling/flow.tsx'
 import type { Asked } from '../filling/model.ts'
 import { IntroPage } from '../filling/pages/intro.tsx'
@@ -31,6 +31,14 @@ function closedPage(visit: Visit, own: OwnVisit, asked: Asked | undefined): Repl
   return say(w.nothing, asked ? w.closed : w.nothingText)
 }
 
+/** Who took their yes back is told kindly that they are left in peace, and where to change their mind. */
+function takenBackPage(visit: Visit, own: OwnVisit): Reply {
+  const w = words(visit.language).filling.intro
+  const action = { href: visit.frame.to(own.path('samtykke')), label: w.toConsent }
+  const drawn = { frame: visit.frame, title: w.takenBack, text: w.takenBackText, action }
+  return page(<MessagePage {...drawn} />)
+}
+
 async function intro(visit: Visit, own: OwnVisit, asked: Asked, consent: string | undefined): Promise<Reply> {
   const draft = await ownDraft(visit, asked)
   return page(
@@ -52,9 +60,10 @@ async function show(visit: Visit, own: OwnVisit): Promise<Reply> {
   const corrects = visit.query['ret'] === '1'
   const asked = await askedHere(visit, own, visit.param('hold') || visit.query['hold'])
   if (!asked || !isOpenFor(asked, corrects)) return closedPage(visit, own, asked)
-  const consent = await consentToAsk(visit, asked)
-  const isAtScreen = consent === undefined && (visit.query['trin'] !== undefined || corrects)
-  if (!isAtScreen) return intro(visit, own, asked, consent)
+  const gate = await consentGate(visit, asked)
+  if (gate === 'takenBack') return takenBackPage(visit, own)
+  const isAtScreen = gate === undefined && (visit.query['trin'] !== undefined || corrects)
+  if (!isAtScreen) return intro(visit, own, asked, gate?.text)
   return showScreen(visit, await ownPlace(visit, own, asked, corrects))
 }
 
@@ -72,9 +81,10 @@ async function take(visit: Visit, own: OwnVisit): Promise<Reply> {
   const asked = await askedHere(visit, own, typed['hold'])
   if (asked && !corrects && asked.answeredOn !== null) return see(own.path('svar/tak'))
   if (!asked || !isOpenFor(asked, corrects)) return closedPage(visit, own, asked)
+  const gate = await consentGate(visit, asked)
+  if (gate === 'takenBack') return takenBackPage(visit, own)
   if (button === 'consent') return consent(visit, own, asked, typed)
-  const missingYes = await consentToAsk(visit, asked)
-  if (missingYes !== undefined) return intro(visit, own, asked, missingYes)
+  if (gate) return intro(visit, own, asked, gate.text)
   return takeScreen(visit, await ownPlace(visit, own, asked, corrects))
 }
 

@@ -3,7 +3,7 @@ import { done, forbidden, type Outcome, refused } from '../../../../kernel/outco
 import type { Context } from '../../../../platform/actions/context.ts'
 import { perform } from '../../../../platform/actions/perform.ts'
 import { type Course, coursePlace } from '../../../courses/index.ts'
-import { giveConsent, pseudonymOf } from '../../../participants/index.ts'
+import { giveConsent, holdPerson, pseudonymReady } from '../../../participants/index.ts'
 import { acceptAnswers, noteAnswered } from '../filling/accepting.ts'
 import { dropDrafts } from '../filling/actions.ts'
 import type { Asked, Block } from '../filling/model.ts'
@@ -91,18 +91,42 @@ interface Typing {
   readonly consents: boolean
 }
 
+/** The yes on a sheet is noted by itself: in one transaction with the typing it would tell whose typing it is. */
+const noteYes = (context: Context, sheet: Sheet): Promise<Outcome<undefined>> =>
+  perform<AnsweringTables, undefined>(context, deed(sheet), async (tx) => {
+    if (!mayEnterPaper(context, sheet.course)) return forbidden
+    await giveConsent(tx, context, sheet.asked.who.participantId, 'answers', 'paper')
+    return done(undefined)
+  })
+
 /** Keeps one typing of a form. The second is compared with the first: the same, and the answers are accepted. */
-export const enterSheet = (
+export async function enterSheet(
   context: Context,
   sheet: Sheet,
   typing: Typing,
-): Promise<Outcome<Entered, WhyNot>> =>
-  perform<AnsweringTables, Entered, WhyNot>(context, deed(sheet), async (tx) => {
-    const { who, wave } = sheet.asked
+): Promise<Outcome<Entered, WhyNot>> {
+  if (typing.consents) await noteYes(context, sheet)
+  return keepTyping(context, sheet, typing)
+}
+
+/** Something done with the typings of a sheet, under a pseudonym that was made beforehand. */
+async function onSheet(
+  context: Context,
+  sheet: Sheet,
+  act: (tx: AnsweringTx, pseudonym: string) => Promise<Outcome<Entered, WhyNot>>,
+): Promise<Outcome<Entered, WhyNot>> {
+  const { who } = sheet.asked
+  const pseudonym = await pseudonymReady(context, who)
+  if (!pseudonym) return refused('unknownCode')
+  return perform<AnsweringTables, Entered, WhyNot>(context, deed(sheet), async (tx) => {
     if (!mayEnterPaper(context, sheet.course)) return forbidden
-    if (typing.consents) await giveConsent(tx, context, who.participantId, 'answers', 'paper')
-    const pseudonym = await pseudonymOf(tx, context, who)
-    if (!pseudonym) return refused('unknownCode')
+    return (await holdPerson(tx, who.participantId)) ? act(tx, pseudonym) : refused('unknownCode')
+  })
+}
+
+const keepTyping = (context: Context, sheet: Sheet, typing: Typing): Promise<Outcome<Entered, WhyNot>> =>
+  onSheet(context, sheet, async (tx, pseudonym) => {
+    const { wave } = sheet.asked
     if (sheet.asked.answeredOn) return refused('answered')
     const kept = await keptEntries(tx, pseudonym, wave)
     const [first] = kept
@@ -120,10 +144,7 @@ export const settleSheet = (
   sheet: Sheet,
   choices: Readonly<Record<string, 'first' | 'second'>>,
 ): Promise<Outcome<Entered, WhyNot>> =>
-  perform<AnsweringTables, Entered, WhyNot>(context, deed(sheet), async (tx) => {
-    if (!mayEnterPaper(context, sheet.course)) return forbidden
-    const pseudonym = await pseudonymOf(tx, context, sheet.asked.who)
-    if (!pseudonym) return refused('unknownCode')
+  onSheet(context, sheet, async (tx, pseudonym) => {
     const [first, second] = await keptEntries(tx, pseudonym, sheet.asked.wave)
     if (!first || !second) return refused('unknownCode')
     const entry = settled(first, second, choices)

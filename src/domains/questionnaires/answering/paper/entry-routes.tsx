@@ -3,8 +3,8 @@ import { again, missing, page, type Reply, refusedEntry, see } from '../../../..
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../../platform/rooms/room.ts'
 import { typedOf, understand } from '../../../../ui/form/understand/index.ts'
-import type { Course } from '../../../courses/index.ts'
-import { consentToAsk } from '../filling/consent.ts'
+import type { OpenCourse } from '../../../courses/index.ts'
+import { consentGate } from '../filling/consent.ts'
 import { understandAnswers } from '../filling/form.ts'
 import { blocksOf } from '../filling/sheet.ts'
 import { mayEnterPaper, onCourse, refusalSentence } from '../measured.ts'
@@ -22,48 +22,54 @@ import { askedOnPaper, entriesOf } from './queries.ts'
 import { differencesBetween, typedIn } from './rules.ts'
 
 interface OpenSheet extends Sheet {
+  readonly open: OpenCourse
   readonly code: string
   readonly wave: TimePoint
   readonly entries: readonly Entry[]
+  /** The text that must have been said yes to on the sheet, as long as there is no yes. */
+  readonly consent: string | undefined
 }
 
 /** The sheet of an address: by course, wave and code. */
-async function sheetHere(visit: Visit, course: Course): Promise<OpenSheet | undefined> {
+async function sheetHere(visit: Visit, open: OpenCourse): Promise<OpenSheet | undefined> {
+  const { course } = open
   const wave = visit.param('wave')
   const code = codeFrom(visit.param('code'))
   if (!isWave(wave) || !code) return undefined
   const asked = await askedOnPaper(visit, course.id, { code, wave })
   if (typeof asked === 'string' || asked.answeredOn) return undefined
+  const gate = await consentGate(visit, asked)
+  if (gate === 'takenBack') return undefined
   return {
-    ...{ course, asked, code, wave, blocks: await blocksOf(visit, asked) },
+    ...{ open, course, asked, code, wave, blocks: await blocksOf(visit, asked) },
     entries: await entriesOf(visit, asked),
+    consent: gate?.text,
   }
 }
 
 type Answer = (visit: Visit, sheet: OpenSheet) => Promise<Reply>
 
 const onSheet = (answer: Answer) =>
-  onCourse(may.enterPaper, async (visit, course) => {
-    const sheet = mayEnterPaper(visit, course) ? await sheetHere(visit, course) : undefined
+  onCourse(may.enterPaper, async (visit, open) => {
+    const sheet = mayEnterPaper(visit, open.course) ? await sheetHere(visit, open) : undefined
     return sheet ? answer(visit, sheet) : missing
   })
 
 const entryPath = ({ course, wave, code }: OpenSheet) => paths.paperEntry(course.slug, wave, code)
 const comparePath = ({ course, wave, code }: OpenSheet) => paths.paperCompare(course.slug, wave, code)
 
-async function entryPage(visit: Visit, sheet: OpenSheet, values: Typed, problems: readonly Problem[] = []) {
-  const { course, code, blocks, entries, asked } = sheet
+function entryPage(visit: Visit, sheet: OpenSheet, values: Typed, problems: readonly Problem[] = []) {
+  const { open, code, blocks, entries, consent } = sheet
   return (
     <EntryPage
-      {...{ frame: visit.frame, course, code, blocks, values, problems, action: entryPath(sheet) }}
+      {...{ frame: visit.frame, open, code, blocks, consent, values, problems, action: entryPath(sheet) }}
       round={entries.length + 1}
-      consent={await consentToAsk(visit, asked)}
     />
   )
 }
 
 const show: Answer = async (visit, sheet) =>
-  sheet.entries.length > 1 ? see(comparePath(sheet)) : page(await entryPage(visit, sheet, {}))
+  sheet.entries.length > 1 ? see(comparePath(sheet)) : page(entryPage(visit, sheet, {}))
 
 /** After a typing: back to the list with a sentence, or on to the differences. */
 function afterEntry(visit: Visit, sheet: OpenSheet, outcome: Outcome<Entered, WhyNot>): Reply {
@@ -78,13 +84,19 @@ function afterEntry(visit: Visit, sheet: OpenSheet, outcome: Outcome<Entered, Wh
   return see(list, refusalSentence(visit, refusal.kind === 'refused' ? refusal.reason : 'other'))
 }
 
+/** Answers that rest on consent are not typed in without the yes on the sheet. */
+const noYes = (visit: Visit, { consent }: OpenSheet, typed: Typed): readonly Problem[] =>
+  consent && typed['samtykke'] !== 'on'
+    ? [{ field: 'samtykke', text: words(visit.language).paper.needsConsent }]
+    : []
+
 const enter: Answer = async (visit, sheet) => {
   const { typed } = await visit.sent()
   const day = understand(dayForm(visit.today), typed, visit.language)
   const sentences = words(visit.language).filling.problems
   const { answers, problems } = understandAnswers(sheet.blocks, typed, sentences, 'paper')
-  const all = [...(day.ok ? [] : day.problems), ...problems]
-  if (!day.ok || all.length > 0) return again(await entryPage(visit, sheet, typedOf(typed), all))
+  const all = [...(day.ok ? [] : day.problems), ...noYes(visit, sheet, typed), ...problems]
+  if (!day.ok || all.length > 0) return again(entryPage(visit, sheet, typedOf(typed), all))
   const outcome = await enterSheet(visit, sheet, {
     entry: { answers: typedIn(answers), filledOn: day.value.filledOn },
     round: Number(typed['runde']) || 0,
@@ -96,9 +108,9 @@ const enter: Answer = async (visit, sheet) => {
 function comparePage(visit: Visit, sheet: OpenSheet, values: Typed, problems: readonly Problem[] = []) {
   const [first, second] = sheet.entries
   if (!first || !second) return undefined
-  const { course, code, blocks } = sheet
+  const { open, code, blocks } = sheet
   const items = differencesBetween(first, second)
-  const drawn = { frame: visit.frame, course, code, blocks, first, second, items, values, problems }
+  const drawn = { frame: visit.frame, open, code, blocks, first, second, items, values, problems }
   return <ComparePage {...drawn} action={comparePath(sheet)} />
 }
 

@@ -1,13 +1,13 @@
 import type { Problem, Typed } from '../../../../kernel/outcome.ts'
-import { permits } from '../../../../kernel/permission.ts'
 import { tablesOf } from '../../../../platform/actions/context.ts'
 import { again, missing, page, type Reply, see } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../../platform/rooms/room.ts'
-import { type Course, coursePlace } from '../../../courses/index.ts'
+import type { OpenCourse } from '../../../courses/index.ts'
 import { basisOf, consentTextOf } from '../../../participants/index.ts'
 import { askedInstruments } from '../batteries/instruments.ts'
 import { itemsIn } from '../batteries/rules.ts'
+import { consentGate } from '../filling/consent.ts'
 import { answerTo, mayEnterPaper, onCourse } from '../measured.ts'
 import { isWave, type TimePoint } from '../model.ts'
 import { paths } from '../paths.ts'
@@ -26,20 +26,20 @@ const wavesOnPaper: readonly TimePoint[] = ['before', 'after', 'followup3', 'fol
 
 async function startPage(
   visit: Visit,
-  course: Course,
+  open: OpenCourse,
   values: Typed = {},
   problems: readonly Problem[] = [],
 ) {
-  const place = coursePlace(course)
+  const { course } = open
   const measured = await measuredCourse(tablesOf<AnsweringTables>(visit), course.id)
   return (
     <PaperPage
       frame={visit.frame}
-      course={course}
+      open={open}
       waves={measured?.plan.asksWaiting ? ['waiting', ...wavesOnPaper] : wavesOnPaper}
       underWay={await formsUnderWay(visit, course.id)}
       withoutCode={await withoutCode(visit, course.id)}
-      mayPrint={permits(may.printPaper, visit.actor, place)}
+      mayPrint={open.permits(may.printPaper)}
       mayEnter={mayEnterPaper(visit, course)}
       values={values}
       problems={problems}
@@ -47,12 +47,12 @@ async function startPage(
   )
 }
 
-const show = async (visit: Visit, course: Course): Promise<Reply> => page(await startPage(visit, course))
+const show = async (visit: Visit, open: OpenCourse): Promise<Reply> => page(await startPage(visit, open))
 
-const codes = async (visit: Visit, course: Course): Promise<Reply> =>
+const codes = async (visit: Visit, { course }: OpenCourse): Promise<Reply> =>
   answerTo(visit, await makeCodes(visit, course), paths.paper(course.slug), () => '')
 
-async function sheets(visit: Visit, course: Course): Promise<Reply> {
+async function sheets(visit: Visit, { course }: OpenCourse): Promise<Reply> {
   const wave = visit.param('wave')
   const measured = await measuredCourse(tablesOf<AnsweringTables>(visit), course.id)
   if (!isWave(wave) || !measured) return missing
@@ -68,30 +68,34 @@ async function sheets(visit: Visit, course: Course): Promise<Reply> {
   return page(<SheetsPage {...drawn} codes={without} />)
 }
 
-async function list(visit: Visit, course: Course): Promise<Reply> {
-  const people = await namesAndCodes(visit, course.id)
-  return page(<CodeList frame={visit.frame} course={course} people={people} />)
+async function list(visit: Visit, open: OpenCourse): Promise<Reply> {
+  const people = await namesAndCodes(visit, open.course.id)
+  return page(<CodeList frame={visit.frame} open={open} people={people} />)
 }
 
 /** Finds the sheet of a code, and says in a sentence why there is none. */
-async function find(visit: Visit, course: Course): Promise<Reply> {
+async function find(visit: Visit, open: OpenCourse): Promise<Reply> {
+  const { course } = open
   if (!mayEnterPaper(visit, course)) return missing
   const w = words(visit.language)
   const { kode = '', maaling = '' } = visit.query
   // Nothing was asked, as after changing the language.
   if (visit.url.search === '') return see(paths.paper(course.slug))
   const refuse = async (field: string, text: string) =>
-    again(await startPage(visit, course, { kode, maaling }, [{ field, text }]))
+    again(await startPage(visit, open, { kode, maaling }, [{ field, text }]))
   if (!isWave(maaling)) return refuse('maaling', w.filling.problems.notAChoice)
   const code = codeFrom(kode)
   const asked = code && (await askedOnPaper(visit, course.id, { code, wave: maaling }))
   if (!code || !asked || asked === 'unknown') return refuse('kode', w.paper.unknown)
   if (asked === 'notAsked') return refuse('maaling', w.paper.notAsked)
   if (asked.answeredOn) return refuse('kode', w.paper.answeredAlready)
+  if ((await consentGate(visit, asked)) === 'takenBack') return refuse('kode', w.paper.takenBack)
   return see(paths.paperEntry(course.slug, maaling, code))
 }
 
-const onPaper = (answer: (visit: Visit, course: Course) => Promise<Reply>) => async (visit: Visit) => {
+type Answer = (visit: Visit, open: OpenCourse) => Promise<Reply>
+
+const onPaper = (answer: Answer) => async (visit: Visit) => {
   const print = await onCourse(may.printPaper, answer)(visit)
   return print.kind === 'missing' ? onCourse(may.enterPaper, answer)(visit) : print
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
-import { identitiesOf, knownPseudonym } from '../../../participants/index.ts'
+import { consentStandings, identitiesOf, knownPseudonym } from '../../../participants/index.ts'
 import { everythingAsked } from '../filling/asked.ts'
 import type { Asked } from '../filling/model.ts'
 import type { TimePoint } from '../model.ts'
@@ -9,7 +9,7 @@ import { enrolmentWithCode } from '../room-codes/queries.ts'
 import type { AnsweringTables } from '../tables.ts'
 import type { Entry } from './model.ts'
 
-/** Who is on a course, by code only, and whether they have answered in a wave. */
+/** Who on a course has not answered in a wave and may be asked, by code only. */
 export async function codesWithout(
   context: Context,
   courseId: string,
@@ -21,14 +21,21 @@ export async function codesWithout(
     .leftJoin('questionnaires.invitation as i', (join) =>
       join.onRef('i.enrolment_id', '=', 'p.enrolment_id').on('i.wave', '=', wave),
     )
-    .select('p.code')
+    .select(['p.code', 'p.participant_id'])
     .where('p.course_id', '=', courseId)
     .where('e.state', 'in', wave === 'waiting' ? ['waiting', 'offered'] : ['enrolled', 'completed'])
     .where('e.part', '=', 'participant')
     .where('i.answered_on', 'is', null)
     .orderBy('p.code')
     .execute()
-  return rows.map(({ code }) => code)
+  const standings = await consentStandings(
+    context,
+    rows.map(({ participant_id }) => participant_id),
+    'answers',
+  )
+  return rows
+    .filter(({ participant_id }) => standings.get(participant_id) !== 'takenBack')
+    .map(({ code }) => code)
 }
 
 /** How many on a course have no code yet. */

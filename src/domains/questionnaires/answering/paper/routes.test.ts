@@ -124,3 +124,28 @@ onBothEngines('what is wrong with a sheet is said, and nothing typed is lost', a
   }
   assert.equal((await jonas.get(paths.paperEntry(slug, 'before', 'ZZZ999'))).status, 404)
 })
+
+onBothEngines(
+  'answers that rest on consent are typed in only with the yes on the sheet, and never after a no',
+  async (town) => {
+    const { slug, code, asta, entry } = await onPaper(town)
+    const db = await tables(town)
+    await sql`delete from participants.consent where participant_id = ${asta.participantId}`.execute(db)
+    const jonas = await town.as('jonas')
+    const refused = await jonas.send(entry, sheet)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Uden et ja på arket må svarene ikke tastes ind/)
+    assert.equal(refused.html.match(/value="2" checked/g)?.length, 5)
+    assert.equal((await jonas.send(entry, { ...sheet, samtykke: 'on' })).status, 303)
+    await town.visitor().send(asta.own('samtykke'), { purpose: 'answers', answer: 'no' })
+    assert.equal((await jonas.get(entry)).status, 404)
+    const found = await jonas.get(`${paths.paperFind(slug)}?kode=${code}&maaling=before`)
+    assert.match(found.text, /har sagt nej til at svare/)
+    const sofie = await town.as('sofie')
+    assert.ok(
+      !(await sofie.get(paths.paperForms(slug, 'before'))).text.includes(
+        `${code.slice(0, 3)} ${code.slice(3)}`,
+      ),
+    )
+  },
+)

@@ -6,7 +6,7 @@ import { type Asked, noDraft } from '../filling/model.ts'
 import type { Idle } from '../filling/pages/bare-page.tsx'
 import { blocksOf, draftNamed, sittingDraftKey } from '../filling/sheet.ts'
 import { paths } from '../paths.ts'
-import { endSitting, prolongSitting, type Sitting, type SittingWay, sittingMark } from './sitting.ts'
+import { endSitting, isSitting, type Sitting, type SittingWay, sittingMark } from './sitting.ts'
 
 /** Seconds without a touch until the tablet goes back to its start. */
 const idleSeconds = 120
@@ -43,7 +43,7 @@ export async function sittingPlace(visit: Visit, { sitting, asked, code, gone }:
     desk: {
       ...{ asked, way, blocks: await blocksOf(visit, asked), begin: noDraft },
       keepUntil: visit.today.add({ days: 1 }),
-      draftKey: async (tx) => ((await prolongSitting(tx, visit, sitting)) ? key : undefined),
+      draftKey: async (tx) => ((await isSitting(tx, visit, sitting)) ? key : undefined),
       afterAccepting: async (tx) => {
         await endSitting(tx, token)
       },

@@ -3,8 +3,8 @@ import { again, missing, page, type Reply, see } from '../../../../platform/http
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../../platform/rooms/room.ts'
 import { everythingAsked, firstToAnswer } from '../filling/asked.ts'
-import { consentToAsk, sayYes } from '../filling/consent.ts'
-import { showScreen, takeScreen } from '../filling/flow.tsx'
+import { consentGate, sayYes } from '../filling/consent.ts'
+import { type Place, showScreen, takeScreen } from '../filling/flow.tsx'
 import type { Asked } from '../filling/model.ts'
 import { IntroPage } from '../filling/pages/intro.tsx'
 import { MessagePage } from '../filling/pages/message.tsx'
@@ -18,7 +18,7 @@ import { codeFrom } from './code.ts'
 import { CodePage } from './pages.tsx'
 import { addressesOf, askedAt, idleOn, sittingPlace } from './place.ts'
 import { courseWithCode, enrolmentWithCode, type RoomCourse } from './queries.ts'
-import { type Sitting, type SittingWay, sittingMark, sittingOf } from './sitting.ts'
+import { prolongSitting, type Sitting, type SittingWay, sittingMark, sittingOf } from './sitting.ts'
 
 const sittingCookie = 'km_sitting'
 const forget = (visit: Visit): void => visit.keepCookie({ name: sittingCookie, value: '' })
@@ -102,19 +102,32 @@ function gonePage(visit: Visit, way: SittingWay, course: RoomCourse): Reply {
 async function show(visit: Visit, way: SittingWay): Promise<Reply> {
   const seat = await seated(visit, way)
   if ('kind' in seat) return seat
-  const consent = await consentToAsk(visit, seat.asked)
+  const gate = await consentGate(visit, seat.asked)
+  if (gate === 'takenBack') return takenBackPage(visit, way, seat.course)
   const place = await sittingPlace(visit, { ...seat, code: seat.course.code })
-  if (consent === undefined && visit.query['trin'] !== undefined) return showScreen(visit, place)
+  if (gate === undefined && visit.query['trin'] !== undefined) return showScreen(visit, place)
+  return intro(visit, seat, place, gate?.text)
+}
+
+async function intro(visit: Visit, { asked }: Seated, place: Place, consent: string | undefined) {
   const isUnderWay = (await place.draft()).version > 0
-  const { course } = seat.asked
+  const { course } = asked
   return page(
     <IntroPage
       {...{ frame: visit.frame, course, action: place.path, hidden: place.hidden, isUnderWay, consent }}
-      isLate={seat.asked.standing === 'late'}
+      isLate={asked.standing === 'late'}
       isOwn={false}
       idle={place.idle}
     />,
   )
+}
+
+function takenBackPage(visit: Visit, way: SittingWay, course: RoomCourse): Reply {
+  const w = words(visit.language).filling
+  const action = { href: visit.frame.to(addressesOf(way, course.code).start), label: w.gone.begin }
+  const idle = idleOn(visit, way, course.code)
+  const { takenBack: title, takenBackText: text } = w.intro
+  return page(<MessagePage {...{ frame: visit.frame, title, text, action, idle }} />)
 }
 
 async function take(visit: Visit, way: SittingWay): Promise<Reply> {
@@ -122,12 +135,15 @@ async function take(visit: Visit, way: SittingWay): Promise<Reply> {
   if ('kind' in seat) return seat
   const { typed, button } = await visit.sent()
   if (typed['maerke'] !== sittingMark(visit, seat.sitting.token)) return seat.gone()
+  const gate = await consentGate(visit, seat.asked)
+  if (gate === 'takenBack') return takenBackPage(visit, way, seat.course)
+  await prolongSitting(visit, seat.sitting)
   const place = await sittingPlace(visit, { ...seat, code: seat.course.code })
   if (button === 'consent') {
     await sayYes(visit, seat.asked)
     return see(place.path + queryOf(modeIn(typed), 1, place.hidden))
   }
-  return takeScreen(visit, place)
+  return gate ? intro(visit, seat, place, gate.text) : takeScreen(visit, place)
 }
 
 async function thanks(visit: Visit, way: SittingWay): Promise<Reply> {

@@ -61,18 +61,30 @@ export async function sittingOf(context: Context, token: string | undefined): Pr
   )
 }
 
-/** Whether the sitting is still there, in the transaction that is about to use it; it lasts longer from now on. */
-export async function prolongSitting(
-  tx: Transaction<AnsweringTables>,
-  context: Context,
-  { token, way }: Sitting,
-): Promise<boolean> {
-  const row = await tx
+/**
+ * A sitting with less than half its time left gets all of it again. In a statement of its own, before anything is saved: with the answers it
+ * would leave the mark of one transaction on both.
+ */
+export const prolongSitting = (context: Context, { token, way }: Sitting) =>
+  tablesOf<AnsweringTables>(context)
     .updateTable('questionnaires.sitting')
     .set({ ends_at: endOf(context, way) })
     .where('token_hash', '=', hashOf(token))
     .where('ends_at', '>', context.now)
-    .returning('token_hash')
+    .where('ends_at', '<', context.now.add({ seconds: minutes[way] * 30 }))
+    .execute()
+
+/** Whether the sitting is still there, in the transaction that is about to use it. Only read: its row gets no mark. */
+export async function isSitting(
+  tx: Transaction<AnsweringTables>,
+  { now }: Context,
+  { token }: Sitting,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('questionnaires.sitting')
+    .select('way')
+    .where('token_hash', '=', hashOf(token))
+    .where('ends_at', '>', now)
     .executeTakeFirst()
   return row !== undefined
 }

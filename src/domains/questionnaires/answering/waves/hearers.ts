@@ -1,5 +1,6 @@
 import type { Context } from '../../../../platform/actions/context.ts'
 import { type Hearer, hears } from '../../../../platform/events/announce.ts'
+import { ensurePersonalCodes } from '../room-codes/making.ts'
 import { type AnsweringTx, ours } from '../tables.ts'
 import { measuredCourse } from './course.ts'
 import { inviteOpenWaves } from './inviting.ts'
@@ -30,14 +31,37 @@ async function arrived(
   if (course) await inviteOpenWaves(tx, context, course, enrolmentId)
 }
 
-/** Two courses become one: who was asked there is asked here, and what was answered belongs here. */
-async function merged(
+const movedTables = ['invitation', 'response', 'paper_entry', 'sitting'] as const
+
+/** Codes go along, so that a sheet or a mail in somebody's hand still fits. Where the other course has the same code, a new one is made. */
+async function moveCodes(
   tx: AnsweringTx,
   { courseId, intoId }: OfCourse & { readonly intoId: string },
 ): Promise<void> {
-  for (const table of ['questionnaires.invitation', 'questionnaires.response'] as const)
-    await tx.updateTable(table).set({ course_id: intoId }).where('course_id', '=', courseId).execute()
-  await tx.deleteFrom('questionnaires.personal_code').where('course_id', '=', courseId).execute()
+  const taken = tx.selectFrom('questionnaires.personal_code').select('code').where('course_id', '=', intoId)
+  await tx
+    .deleteFrom('questionnaires.personal_code')
+    .where('course_id', '=', courseId)
+    .where('code', 'in', taken)
+    .execute()
+  await tx
+    .updateTable('questionnaires.personal_code')
+    .set({ course_id: intoId })
+    .where('course_id', '=', courseId)
+    .execute()
+  await ensurePersonalCodes(tx, intoId)
+}
+
+/** Two courses become one: who was asked there is asked here, and what was answered belongs here. */
+async function merged(tx: AnsweringTx, content: OfCourse & { readonly intoId: string }): Promise<void> {
+  const { courseId, intoId } = content
+  for (const table of movedTables)
+    await tx
+      .updateTable(`questionnaires.${table}`)
+      .set({ course_id: intoId })
+      .where('course_id', '=', courseId)
+      .execute()
+  await moveCodes(tx, content)
 }
 
 /** Who left is not asked any more; that they were asked, and what they answered, stays. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../../../platform/actions/context.ts'
-import { mailParticipant } from '../../../participants/index.ts'
+import { consentStandings, mailParticipant, pseudonymsOf } from '../../../participants/index.ts'
 import { linesOf } from '../batteries/rules.ts'
 import { batteryOf } from '../batteries/standard.ts'
 import { isAskedIn } from '../model.ts'
@@ -16,7 +16,17 @@ interface Candidate {
   readonly part: 'participant' | 'relative' | 'staff'
 }
 
-/** Who is asked in a wave: by part, by how far they have come, and nobody who exists only in a simulation. */
+/** Those who did not take back their yes to being asked; who was never asked for it may be. */
+async function stillWilling<Row>(
+  tx: AnsweringTx,
+  rows: readonly Row[],
+  participantIn: (row: Row) => string,
+): Promise<Row[]> {
+  const standings = await consentStandings({ database: tx as never }, rows.map(participantIn), 'answers')
+  return rows.filter((row) => standings.get(participantIn(row)) !== 'takenBack')
+}
+
+/** Who is asked in a wave: by part, by how far they have come, nobody who exists only in a simulation or took their consent back. */
 async function candidates(
   tx: AnsweringTx,
   { id, plan, setting }: MeasuredCourse,
@@ -33,11 +43,12 @@ async function candidates(
     .execute()
   const isAsked = (part: Candidate['part']) =>
     linesOf(batteryOf(plan.batteryVersion), plan, { wave, part, others: setting }).length > 0
-  return rows.flatMap(({ id, participant_id, part, state }) =>
+  const people = rows.flatMap(({ id, participant_id, part, state }) =>
     participant_id && state !== 'dropped' && isAskedIn(wave, state) && isAsked(part)
       ? [{ id, participantId: participant_id, part }]
       : [],
   )
+  return stillWilling(tx, people, ({ participantId }) => participantId)
 }
 
 /** The personal codes of enrolments, by enrolment. */
@@ -87,6 +98,11 @@ async function inviteTo(
   const codes = await codesOf(
     tx,
     invited.map(({ enrolment_id }) => enrolment_id),
+  )
+  await pseudonymsOf(
+    tx as never,
+    context,
+    invited.map((row) => ({ enrolmentId: row.enrolment_id, participantId: row.participant_id })),
   )
   for (const { enrolment_id, participant_id } of invited)
     await mailParticipant(tx as never, context, participant_id, (language) =>
@@ -143,7 +159,8 @@ export async function remindSilent(
 ): Promise<number> {
   const { today } = context
   const gap = byHand ? 1 : setting.reminderGapDays
-  const rows = (await silentOnes(tx, id, today)).filter(
+  const silent = await silentOnes(tx, id, today)
+  const rows = (await stillWilling(tx, silent, ({ participant_id }) => participant_id)).filter(
     (row) =>
       (wave === undefined || row.wave === wave) &&
       isTimeToRemind(

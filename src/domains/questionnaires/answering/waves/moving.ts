@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts'
 import type { Context } from '../../../../platform/actions/context.ts'
-import { pseudonymOf } from '../../../participants/index.ts'
+import { knownPseudonym } from '../../../participants/index.ts'
 import type { AnsweringTx } from '../tables.ts'
 import type { MeasuredCourse } from './course.ts'
 import type { Window } from './model.ts'
@@ -20,7 +20,7 @@ async function markAnew(
   window: Window,
 ): Promise<void> {
   const who = { participantId: participant_id, enrolmentId: enrolment_id }
-  const pseudonym = await pseudonymOf(tx as never, context, who)
+  const pseudonym = await knownPseudonym({ ...context, database: tx as never }, who)
   if (!pseudonym) return
   await tx
     .updateTable('questionnaires.response')

@@ -5,6 +5,7 @@ import { allOf, enrol, moveCourse, ucla, who5 } from '../../../../../tests/suppo
 import { onBothEngines } from '../../../../../tests/support/engines.ts'
 import type { Town } from '../../../../../tests/support/town.ts'
 import { tablesOf } from '../../../../platform/actions/context.ts'
+import { announce } from '../../../../platform/events/announce.ts'
 import type { AnsweringTables } from '../tables.ts'
 import { night } from './night.ts'
 
@@ -134,4 +135,80 @@ onBothEngines('who waits is asked only where the course asks those who wait', as
     .execute()
   const bo = await enrol(town, { courseId: course, name: 'Bo Prøvesen', state: 'waiting' })
   assert.deepEqual(await mails(town, bo.participantId), ['Et par spørgsmål, mens du venter'])
+})
+
+onBothEngines(
+  'who takes the yes back is asked and reminded no more, at once; the link says so; a new yes asks again',
+  async (town) => {
+    await moveCourse(town, course, 30)
+    const asta = await enrol(town, { courseId: course, name: 'Asta Prøvesen' })
+    const bo = await enrol(town, { courseId: course, name: 'Bo Prøvesen' })
+    const carla = await enrol(town, { courseId: course, name: 'Carla Prøvesen', consents: false })
+    const phone = town.visitor()
+    const consent = asta.own('samtykke')
+    assert.equal((await phone.send(consent, { purpose: 'answers', answer: 'no' })).status, 303)
+    for (const day of ['2026-12-09', '2026-12-14', '2026-12-19']) await round(town, day)
+    assert.deepEqual(await mails(town, asta.participantId), [])
+    for (const { participantId } of [bo, carla]) assert.equal((await mails(town, participantId)).length, 3)
+    const path = asta.own('svar/before')
+    const left = await phone.get(path)
+    assert.match(left.text, /Vi spørger dig ikke mere.*lige velkommen på holdet/)
+    assert.match((await phone.get(`/en${path}`)).text, /We ask you nothing more.*just as welcome/)
+    assert.doesNotMatch((await phone.get(asta.own())).html, /svar\/before/)
+    await phone.send(consent, { purpose: 'answers', answer: 'yes' })
+    await round(town, '2026-12-20')
+    assert.equal((await mails(town, asta.participantId)).length, 1)
+    assert.match((await phone.get(path)).text, /tre minutter/)
+  },
+)
+
+onBothEngines(
+  'who takes the yes back after being asked gets no reminder, and what they then send is not kept',
+  async (town) => {
+    await moveCourse(town, course, 7)
+    const asta = await enrol(town, { courseId: course, name: 'Asta Prøvesen' })
+    assert.equal((await mails(town, asta.participantId)).length, 1)
+    const phone = town.visitor()
+    const path = asta.own('svar/before')
+    const screen = await phone.get(`${path}?vis=blok&trin=1`)
+    await phone.send(asta.own('samtykke'), { purpose: 'answers', answer: 'no' })
+    const sent = await phone.sendRaw(path, { ...phone.hidden(screen), ...allOf(who5, 3), button: 'next' })
+    assert.match(sent.text, /Vi spørger dig ikke mere/)
+    const drafts = await (await tables(town)).selectFrom('questionnaires.draft').selectAll().execute()
+    assert.deepEqual(drafts, [])
+    await round(town, '2026-11-29')
+    assert.equal((await mails(town, asta.participantId)).length, 1)
+  },
+)
+
+onBothEngines('two courses that become one keep what was asked and answered, and the codes', async (town) => {
+  await moveCourse(town, course, 7)
+  const into = courseIds.farumWriting
+  await moveCourse(town, into, 7)
+  const asta = await enrol(town, { courseId: course, name: 'Asta Prøvesen' })
+  const db = await tables(town)
+  const codeOf = async () =>
+    await db
+      .selectFrom('questionnaires.personal_code')
+      .select(['code', 'course_id'])
+      .where('enrolment_id', '=', asta.enrolmentId)
+      .executeTakeFirstOrThrow()
+  const before = await codeOf()
+  const phone = town.visitor()
+  const path = asta.own('svar/before')
+  const page = await phone.get(`${path}?vis=alt&trin=1`)
+  const fields = { ...allOf(who5, 3), ...allOf(ucla, 2), button: 'submit', spurgt: '1' }
+  await phone.sendRaw(path, { ...phone.hidden(page), ...fields })
+  const system = await town.context('system')
+  await db.transaction().execute((tx) =>
+    announce(tx as never, system, {
+      name: 'courses.merged',
+      content: { courseId: course, intoId: into, slug: 'x' },
+    }),
+  )
+  assert.match((await phone.get(asta.own('svar'))).text, /Før forløbet.*60/)
+  assert.deepEqual(await codeOf(), { ...before, course_id: into })
+  const { rows } = await sql<{ many: number }>`select count(*)::int as many from questionnaires.response
+    where course_id = ${into} and wave = 'before' and not is_simulated`.execute(db)
+  assert.equal(rows[0]?.many, 1)
 })

@@ -10,7 +10,7 @@ import {
   StaleEdit,
   Submit,
 } from '../../../../../ui/index.ts'
-import type { Course } from '../../../../courses/index.ts'
+import type { OpenCourse } from '../../../../courses/index.ts'
 import { MeasuringShell } from '../../flow/pages/shell.tsx'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
@@ -18,30 +18,24 @@ import { extras } from '../model.ts'
 
 type Props = {
   frame: Frame
-  course: Course
+  open: OpenCourse
   values: Typed
   problems?: readonly Problem[]
   stale?: { readonly fields: Typed; readonly version: number } | undefined
 }
 
 /** What a course asks on top of the standard. */
-export function PlanPage({ frame, course, values, problems = [], stale }: Props) {
+export function PlanPage({ frame, open, values, problems = [], stale }: Props) {
   const { planForm: w, extras: names } = words(frame.language).measuring
   const form = fillForm(frame, values, problems)
-  const action = frame.to(paths.plan(course.slug))
+  const action = frame.to(paths.plan(open.course.slug))
   const fields = [
     { name: 'extra', label: w.extra },
     { name: 'asksWork', label: w.work },
     { name: 'asksWaiting', label: w.waiting },
   ]
   return (
-    <MeasuringShell
-      frame={frame}
-      course={course}
-      title={w.title}
-      lead={w.lead}
-      hasProblems={problems.length > 0}
-    >
+    <MeasuringShell frame={frame} open={open} title={w.title} lead={w.lead} hasProblems={problems.length > 0}>
       {stale && (
         <StaleEdit
           form={form}
@@ -56,7 +50,7 @@ export function PlanPage({ frame, course, values, problems = [], stale }: Props)
       {!stale && (
         <Form form={form} action={action} class="spaced form-page">
           <HiddenFields values={{ version: values.version }} />
-          {course.areaKey === 'youth' ? (
+          {open.course.areaKey === 'youth' ? (
             <p class="notice">{w.youth}</p>
           ) : (
             <>
@@ -70,7 +64,7 @@ export function PlanPage({ frame, course, values, problems = [], stale }: Props)
               <Checkbox form={form} name="asksWork" label={w.work} hint={w.workHint} />
             </>
           )}
-          {course.areaKey === 'youth' && <HiddenFields values={{ extra: 'none' }} />}
+          {open.course.areaKey === 'youth' && <HiddenFields values={{ extra: 'none' }} />}
           <Checkbox form={form} name="asksWaiting" label={w.waiting} />
           <p class="button-row">
             <Submit>{w.save}</Submit>

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import { Form, type Frame, fillForm, Submit } from '../../../../../ui/index.ts'
-import type { Course } from '../../../../courses/index.ts'
+import type { OpenCourse } from '../../../../courses/index.ts'
 import { paths } from '../../paths.ts'
 import { shownCode } from '../../room-codes/code.ts'
 import { words } from '../../words.ts'
@@ -8,7 +8,7 @@ import { MeasuringShell } from './shell.tsx'
 
 type Props = {
   frame: Frame
-  course: Course
+  open: OpenCourse
   /** Nothing until somebody makes one. */
   code: string | undefined
   /** The drawn code of the address, as SVG. */
@@ -17,14 +17,14 @@ type Props = {
 }
 
 /** The code for the wall of the room, and the address of the shared tablet. */
-export function CodeForTheRoom({ frame, course, code, picture, address }: Props) {
+export function CodeForTheRoom({ frame, open, code, picture, address }: Props) {
   const w = words(frame.language).measuring.codePage
   return (
-    <MeasuringShell frame={frame} course={course} title={w.title} lead={w.lead}>
+    <MeasuringShell frame={frame} open={open} title={w.title} lead={w.lead}>
       {code ? (
         <Poster frame={frame} code={code} picture={picture} address={address} />
       ) : (
-        <Form form={fillForm(frame)} action={frame.to(paths.poster(course.slug))}>
+        <Form form={fillForm(frame)} action={frame.to(paths.poster(open.course.slug))}>
           <p>{w.none}</p>
           <Submit>{w.make}</Submit>
         </Form>

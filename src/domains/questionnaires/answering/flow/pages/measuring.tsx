@@ -1,5 +1,5 @@
 import { Form, type Frame, fillForm, longDay, period, Submit, Table } from '../../../../../ui/index.ts'
-import type { Course } from '../../../../courses/index.ts'
+import type { OpenCourse } from '../../../../courses/index.ts'
 import { AskedAbout, type AskedAboutProps } from '../../batteries/pages/asked-about.tsx'
 import type { TimePoint } from '../../model.ts'
 import { paths } from '../../paths.ts'
@@ -18,7 +18,7 @@ export interface TimePointRow extends Window {
 
 type Props = Omit<AskedAboutProps, 'frame' | 'slug'> & {
   frame: Frame
-  course: Course
+  open: OpenCourse
   flow: Flow
   /** Some of it is example data. */
   isSimulated: boolean
@@ -29,25 +29,25 @@ type Props = Omit<AskedAboutProps, 'frame' | 'slug'> & {
 const steps = ['invited', 'before', 'started', 'completed', 'after', 'followup3', 'followup6'] as const
 
 /** How far a course is with its questions: numbers, windows, what is asked; nothing anybody answered. */
-export function MeasuringPage({ frame, course, flow, isSimulated, waves, may, ...about }: Props) {
+export function MeasuringPage({ frame, open, flow, isSimulated, waves, may, ...about }: Props) {
   const w = words(frame.language).measuring
   return (
-    <MeasuringShell frame={frame} course={course} title={w.title} lead={w.lead} isFirst>
+    <MeasuringShell frame={frame} open={open} title={w.title} lead={w.lead} isFirst>
       <section class="work-section">
         <h2>{w.flowTitle}</h2>
         <FlowSteps frame={frame} flow={flow} />
         {isSimulated && <p class="notice">{w.simulated}</p>}
         {may.who && (
           <p>
-            <a class="target" href={frame.to(paths.who(course.slug))}>
+            <a class="target" href={frame.to(paths.who(open.course.slug))}>
               {w.who}
             </a>
           </p>
         )}
       </section>
-      <Waves frame={frame} course={course} waves={waves} mayRemind={may.remind} />
-      <Ways frame={frame} course={course} may={may} />
-      <AskedAbout frame={frame} slug={course.slug} {...about} />
+      <Waves frame={frame} open={open} waves={waves} mayRemind={may.remind} />
+      <Ways frame={frame} open={open} may={may} />
+      <AskedAbout frame={frame} slug={open.course.slug} {...about} />
     </MeasuringShell>
   )
 }
@@ -73,9 +73,9 @@ function FlowSteps({ frame, flow }: { frame: Frame; flow: Flow }) {
   )
 }
 
-type WavesProps = Pick<Props, 'frame' | 'course' | 'waves'> & { mayRemind: boolean }
+type WavesProps = Pick<Props, 'frame' | 'open' | 'waves'> & { mayRemind: boolean }
 
-function Waves({ frame, course, waves, mayRemind }: WavesProps) {
+function Waves({ frame, open, waves, mayRemind }: WavesProps) {
   const { measuring: w, filling } = words(frame.language)
   return (
     <section class="work-section">
@@ -104,7 +104,7 @@ function Waves({ frame, course, waves, mayRemind }: WavesProps) {
             header: '',
             cell: (row) =>
               mayRemind && row.standing === 'open' && row.invited > row.answered ? (
-                <RemindButton frame={frame} slug={course.slug} wave={row.wave} />
+                <RemindButton frame={frame} slug={open.course.slug} wave={row.wave} />
               ) : null,
           },
         ]}
@@ -124,7 +124,7 @@ function RemindButton({ frame, slug, wave }: { frame: Frame; slug: string; wave:
   )
 }
 
-function Ways({ frame, course, may }: Pick<Props, 'frame' | 'course' | 'may'>) {
+function Ways({ frame, open, may }: Pick<Props, 'frame' | 'open' | 'may'>) {
   const w = words(frame.language).measuring
   if (!may.code && !may.paper) return null
   return (
@@ -133,12 +133,12 @@ function Ways({ frame, course, may }: Pick<Props, 'frame' | 'course' | 'may'>) {
       <p>{w.byMail}</p>
       <p class="button-row">
         {may.code && (
-          <a class="button outline" href={frame.to(paths.poster(course.slug))}>
+          <a class="button outline" href={frame.to(paths.poster(open.course.slug))}>
             {w.poster}
           </a>
         )}
         {may.paper && (
-          <a class="button outline" href={frame.to(paths.paper(course.slug))}>
+          <a class="button outline" href={frame.to(paths.paper(open.course.slug))}>
             {w.paper}
           </a>
         )}

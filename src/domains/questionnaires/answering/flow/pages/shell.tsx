@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
-import { type Frame, WorkPage } from '../../../../../ui/index.ts'
-import { type Course, coursePaths } from '../../../../courses/index.ts'
+import type { Frame } from '../../../../../ui/index.ts'
+import { CoursePage, type OpenCourse } from '../../../../courses/index.ts'
+import { partName } from '../../course-pages.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 
 type Props = {
   frame: Frame
-  course: Course
+  open: OpenCourse
   title: string
   lead?: string
   hasProblems?: boolean
@@ -16,22 +17,11 @@ type Props = {
 }
 
 /** The pages about measuring one course. */
-export function MeasuringShell({ frame, course, title, lead, hasProblems, isFirst, children }: Props) {
-  const w = words(frame.language).measuring
-  const trail = [
-    { label: w.courses, href: frame.to(coursePaths.register()) },
-    { label: course.title, href: frame.to(coursePaths.work(course.slug)) },
-    ...(isFirst ? [] : [{ label: w.title, href: frame.to(paths.measuring(course.slug)) }]),
-  ]
-  return (
-    <WorkPage frame={frame} title={`${title} · ${course.title}`} hasProblems={hasProblems} trail={trail}>
-      <div class="work-head">
-        <div>
-          <h1>{title}</h1>
-          {lead && <p class="lead">{lead}</p>}
-        </div>
-      </div>
-      {children}
-    </WorkPage>
-  )
+export function MeasuringShell({ isFirst, ...page }: Props) {
+  const { frame, open } = page
+  const first = {
+    label: words(frame.language).measuring.title,
+    href: frame.to(paths.measuring(open.course.slug)),
+  }
+  return <CoursePage {...page} tab={partName} trail={isFirst ? [] : [first]} />
 }

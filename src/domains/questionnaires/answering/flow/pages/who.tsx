@@ -1,17 +1,17 @@
 import { type Frame, Table } from '../../../../../ui/index.ts'
-import type { Course } from '../../../../courses/index.ts'
+import type { OpenCourse } from '../../../../courses/index.ts'
 import type { TimePoint } from '../../model.ts'
 import { words } from '../../words.ts'
 import type { WhoAnswered } from '../queries.ts'
 import { MeasuringShell } from './shell.tsx'
 
-type Props = { frame: Frame; course: Course; people: readonly WhoAnswered[]; waves: readonly TimePoint[] }
+type Props = { frame: Frame; open: OpenCourse; people: readonly WhoAnswered[]; waves: readonly TimePoint[] }
 
 /** Who has answered and who has not, to be able to ask kindly; never what. */
-export function WhoPage({ frame, course, people, waves }: Props) {
+export function WhoPage({ frame, open, people, waves }: Props) {
   const { measuring: w, filling } = words(frame.language)
   return (
-    <MeasuringShell frame={frame} course={course} title={w.whoTitle} lead={w.whoLead}>
+    <MeasuringShell frame={frame} open={open} title={w.whoTitle} lead={w.whoLead}>
       <Table
         frame={frame}
         caption={w.whoTitle}

@@ -1,6 +1,6 @@
 import type { Problem, Typed } from '../../../../../kernel/outcome.ts'
 import { Choice, ErrorSummary, Form, type Frame, fillForm, longDay, Submit } from '../../../../../ui/index.ts'
-import type { Course } from '../../../../courses/index.ts'
+import type { OpenCourse } from '../../../../courses/index.ts'
 import { questionOf } from '../../../instruments/wording.ts'
 import type { Block } from '../../filling/model.ts'
 import { MeasuringShell } from '../../flow/pages/shell.tsx'
@@ -12,7 +12,7 @@ import { dayField } from '../rules.ts'
 
 type Props = {
   frame: Frame
-  course: Course
+  open: OpenCourse
   code: string
   action: string
   blocks: readonly Block[]
@@ -50,13 +50,13 @@ function linesOf({ frame, blocks, first, second, items }: Props): Line[] {
 
 /** Where two typings of a sheet differ: what stands on the paper is chosen. */
 export function ComparePage(props: Props) {
-  const { frame, course, code, action, values, problems = [] } = props
+  const { frame, open, code, action, values, problems = [] } = props
   const w = words(frame.language).paper
   const form = fillForm(frame, values, problems)
   return (
     <MeasuringShell
       frame={frame}
-      course={course}
+      open={open}
       title={`${w.compareTitle}: ${shownCode(code)}`}
       lead={w.compareLead}
       hasProblems={problems.length > 0}

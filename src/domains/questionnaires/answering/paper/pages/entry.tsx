@@ -13,7 +13,7 @@ import {
   TextArea,
   TextField,
 } from '../../../../../ui/index.ts'
-import type { Course } from '../../../../courses/index.ts'
+import type { OpenCourse } from '../../../../courses/index.ts'
 import type { Instrument, Item, ResponseSet } from '../../../instruments/model.ts'
 import { questionOf, responseSetOf, said } from '../../../instruments/wording.ts'
 import { refusedValue, unreadableValue } from '../../filling/form.ts'
@@ -24,7 +24,7 @@ import { words } from '../../words.ts'
 
 type Props = {
   frame: Frame
-  course: Course
+  open: OpenCourse
   code: string
   action: string
   round: number
@@ -35,13 +35,13 @@ type Props = {
 }
 
 /** One sheet, typed in as it stands. */
-export function EntryPage({ frame, course, code, action, round, blocks, consent, ...rest }: Props) {
+export function EntryPage({ frame, open, code, action, round, blocks, consent, ...rest }: Props) {
   const w = words(frame.language).paper
   const form = fillForm(frame, rest.values, rest.problems ?? [])
   return (
     <MeasuringShell
       frame={frame}
-      course={course}
+      open={open}
       title={`${w.entryTitle} ${shownCode(code)}`}
       lead={w.entryLead}
       hasProblems={(rest.problems?.length ?? 0) > 0}

@@ -1,20 +1,20 @@
 import { type Frame, Table } from '../../../../../ui/index.ts'
-import type { Course } from '../../../../courses/index.ts'
+import type { OpenCourse } from '../../../../courses/index.ts'
 import { MeasuringShell } from '../../flow/pages/shell.tsx'
 import { shownCode } from '../../room-codes/code.ts'
 import { words } from '../../words.ts'
 
 type Props = {
   frame: Frame
-  course: Course
+  open: OpenCourse
   people: readonly { readonly name: string; readonly code: string }[]
 }
 
 /** Who gets which sheet. */
-export function CodeList({ frame, course, people }: Props) {
+export function CodeList({ frame, open, people }: Props) {
   const w = words(frame.language).paper
   return (
-    <MeasuringShell frame={frame} course={course} title={w.listTitle} lead={w.listLead}>
+    <MeasuringShell frame={frame} open={open} title={w.listTitle} lead={w.listLead}>
       <Table
         frame={frame}
         caption={w.listTitle}

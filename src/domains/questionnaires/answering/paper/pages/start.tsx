@@ -9,7 +9,7 @@ import {
   Table,
   TextField,
 } from '../../../../../ui/index.ts'
-import type { Course } from '../../../../courses/index.ts'
+import type { OpenCourse } from '../../../../courses/index.ts'
 import { MeasuringShell } from '../../flow/pages/shell.tsx'
 import type { TimePoint } from '../../model.ts'
 import { paths } from '../../paths.ts'
@@ -23,7 +23,7 @@ interface UnderWay {
 
 type Props = {
   frame: Frame
-  course: Course
+  open: OpenCourse
   waves: readonly TimePoint[]
   underWay: readonly UnderWay[]
   /** How many have no code yet. */
@@ -36,12 +36,12 @@ type Props = {
 
 /** Sheets to print, codes to hand out, and sheets to type in. */
 export function PaperPage(props: Props) {
-  const { frame, course } = props
+  const { frame, open } = props
   const w = words(frame.language).paper
   return (
     <MeasuringShell
       frame={frame}
-      course={course}
+      open={open}
       title={w.title}
       lead={w.lead}
       hasProblems={(props.problems?.length ?? 0) > 0}
@@ -52,7 +52,7 @@ export function PaperPage(props: Props) {
   )
 }
 
-function Print({ frame, course, waves, withoutCode }: Props) {
+function Print({ frame, open, waves, withoutCode }: Props) {
   const { paper: w } = words(frame.language)
   const { waveNames } = words(frame.language).filling
   return (
@@ -60,14 +60,14 @@ function Print({ frame, course, waves, withoutCode }: Props) {
       <h2>{w.print}</h2>
       <p>{w.printText}</p>
       {withoutCode > 0 && (
-        <Form form={fillForm(frame)} action={frame.to(paths.paper(course.slug))}>
+        <Form form={fillForm(frame)} action={frame.to(paths.paper(open.course.slug))}>
           <p>{w.noCodes}</p>
           <Submit kind="outline">{w.makeCodes}</Submit>
         </Form>
       )}
       <p class="button-row">
         {waves.map((wave) => (
-          <a class="button outline" href={frame.to(paths.paperForms(course.slug, wave))}>
+          <a class="button outline" href={frame.to(paths.paperForms(open.course.slug, wave))}>
             {w.printWave(waveNames[wave])}
           </a>
         ))}
@@ -75,7 +75,7 @@ function Print({ frame, course, waves, withoutCode }: Props) {
       <h2>{w.list}</h2>
       <p>{w.listText}</p>
       <p>
-        <a class="target" href={frame.to(paths.paperList(course.slug))}>
+        <a class="target" href={frame.to(paths.paperList(open.course.slug))}>
           {w.list}
         </a>
       </p>
@@ -83,7 +83,7 @@ function Print({ frame, course, waves, withoutCode }: Props) {
   )
 }
 
-function Enter({ frame, course, waves, underWay, values = {}, problems = [] }: Props) {
+function Enter({ frame, open, waves, underWay, values = {}, problems = [] }: Props) {
   const { paper: w, filling } = words(frame.language)
   const form = fillForm(frame, values, problems)
   return (
@@ -91,7 +91,7 @@ function Enter({ frame, course, waves, underWay, values = {}, problems = [] }: P
       <h2>{w.enter}</h2>
       <p>{w.enterText}</p>
       <ErrorSummary form={form} />
-      <Form form={form} action={frame.to(paths.paperFind(course.slug))} method="get" class="spaced">
+      <Form form={form} action={frame.to(paths.paperFind(open.course.slug))} method="get" class="spaced">
         <TextField form={form} name="kode" label={w.code} short autocomplete="off" />
         <Choice
           form={form}
