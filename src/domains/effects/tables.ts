@@ -5,8 +5,9 @@ import type { CourseViews } from '../courses/index.ts'
 import type { GovernanceViews } from '../governance/index.ts'
 import type { PeopleViews } from '../people/index.ts'
 import type { ProjectViews } from '../projects/index.ts'
+import type { ComparisonDesign } from './analysis/model-beside.ts'
 import type { OutcomeId } from './analysis/outcomes.ts'
-import type { CountedCourse, CourseFacts, Part } from './door/reading.ts'
+import type { CountedCourse, CourseFacts, ItemAnswers, Part } from './door/reading.ts'
 
 interface ReleaseTable {
   number: number
@@ -16,6 +17,7 @@ interface ReleaseTable {
   code_version: string
   courses: number
   protocol_id: string | null
+  comparison_id: string | null
   digest: string
 }
 
@@ -26,6 +28,7 @@ interface CountedTable {
   is_simulated: boolean
   facts: Json<CourseFacts>
   answers: Json<CountedCourse['answers']>
+  items: Json<ItemAnswers>
 }
 
 interface ToldTable {
@@ -46,13 +49,22 @@ interface ReadingTable {
   content: string
 }
 
+/** What a plan is about: the comparison of senders, or a comparison that shows what came of taking part. */
+export type ProtocolKind = 'senders' | 'comparison'
 export type ProtocolState = 'draft' | 'waiting' | 'locked' | 'rejected'
 
 interface ProtocolTable {
   id: string
   number: number
+  kind: Generated<ProtocolKind>
   outcome: OutcomeId
-  margin: number
+  /** Only for senders. */
+  margin: number | null
+  /** Only for a comparison: its design, and the slug of the model whose courses are the other side. */
+  design: ComparisonDesign | null
+  against: Generated<string>
+  /** The newest release when a comparison was locked. */
+  after_release: number | null
   covariates: string[]
   reason: Generated<string>
   state: Generated<ProtocolState>

@@ -14,6 +14,7 @@ export const senders = {
   number: (number: number) => `Plan ${number}`,
   lockedOn: (day: string) => `Låst ${day}`,
   afterOpening: 'Skrevet, efter at svarene var åbnet',
+  decision: 'Beslutning',
   outcome: 'Hvad måles',
   margin: 'Ubetydelig forskel, i point',
   marginHint:

@@ -16,6 +16,7 @@ export const senders = {
   number: (number: number) => `Plan ${number}`,
   lockedOn: (day: string) => `Locked ${day}`,
   afterOpening: 'Written after the answers were opened',
+  decision: 'Decision',
   outcome: 'What is measured',
   margin: 'Negligible difference, in points',
   marginHint: 'You call a difference smaller than this negligible beforehand. For WHO-5, 5 points is usual.',

@@ -1,3 +1,4 @@
+import { comparison } from './words-comparison.da.ts'
 import { figure, published, snapshots } from './words-figures.da.ts'
 import { numbers } from './words-numbers.da.ts'
 import { senders } from './words-senders.da.ts'
@@ -62,6 +63,7 @@ export const da = {
   anyway: 'kunne ske alligevel',
   noticed: 'mærkes i hverdagen',
   noticedShort: 'mærkes',
+  severe: 'meget ensom (7-9)',
   negligible: (margin: string) => `ubetydelig: højst ${margin} point`,
   changeIn: (outcome: string) => `Ændring i ${outcome}`,
   later: { followup3: 'Tre måneder efter', followup6: 'Seks måneder efter' },
@@ -85,7 +87,44 @@ export const da = {
   allFigures: 'Alle tal i denne gruppe',
   moreGroups: 'Flere grupper',
   rawNote: 'Før og efter er gennemsnit af dem, der svarede begge gange.',
+  beside: {
+    title: 'Regnet på andre måder',
+    lead: 'Hvert tal her prøver hovedresultatet fra en anden kant.',
+    titles: {
+      waiting: 'Mens de ventede, og mens de var med',
+      joint: 'Før, efter og senere, i én model',
+      imputed: 'Hvis de manglende havde svaret',
+      reliability: 'Hænger spørgsmålene sammen?',
+      perceived: 'Delt op efter, hvem deltagerne så som afsender',
+      jointSenders: 'Forskellen mellem afsendere over tid',
+      comparison: 'Forløb mod den sammenligning, der var planlagt',
+    },
+    rows: {
+      main: 'De, der svarede begge gange',
+      overWaiting: 'Mens de ventede',
+      overCourse: 'På forløbet',
+      beyondWaiting: 'Ud over ventetiden',
+      after: 'Efter',
+      followup3: 'Efter 3 mdr.',
+      followup6: 'Efter 6 mdr.',
+      imputed: 'Med de manglende gættet mange gange',
+      perceived: '',
+      comparison: '',
+    },
+    alike: 'lige',
+    notWorkedOut: 'Det kan ikke regnes ud med de svar, der er.',
+    meant: 'Afsender',
+    seenAsMeant: 'Hvem deltagerne så som afsender (til nærmeste 5)',
+  },
+  place: {
+    municipalities: 'Andre kommuner',
+    span: (from: string, to: string) => `${from} til ${to} point`,
+    here: (name: string) => `her ligger ${name}`,
+    without:
+      'Ændring i WHO-5. Kommunerne står uden navn og uden rækkefølge; kun dem, der må vises, er med. Deltagerne er ikke de samme slags mennesker hvert sted.',
+  },
   senders,
+  comparison,
   steering: {
     title: 'Et minut til styregruppen',
     lead: 'Fire svar. Ét tal hver. Og hvor langt tallet rækker.',

@@ -1,4 +1,5 @@
 import type { da } from './words.da.ts'
+import { comparison } from './words-comparison.en.ts'
 import { figure, published, snapshots } from './words-figures.en.ts'
 import { numbers } from './words-numbers.en.ts'
 import { senders } from './words-senders.en.ts'
@@ -63,6 +64,7 @@ export const en = {
   anyway: 'could happen anyway',
   noticed: 'noticed in everyday life',
   noticedShort: 'noticed',
+  severe: 'severely lonely (7-9)',
   negligible: (margin: string) => `negligible: at most ${margin} points`,
   changeIn: (outcome: string) => `Change in ${outcome}`,
   later: { followup3: 'Three months after', followup6: 'Six months after' },
@@ -86,7 +88,44 @@ export const en = {
   allFigures: 'All numbers of this group',
   moreGroups: 'More groups',
   rawNote: 'Before and after are means of those who answered both times.',
+  beside: {
+    title: 'Worked out in other ways',
+    lead: 'Each number here tests the main result from another side.',
+    titles: {
+      waiting: 'While they waited, and while they took part',
+      joint: 'Before, after and later, in one model',
+      imputed: 'If those missing had answered',
+      reliability: 'Do the questions hang together?',
+      perceived: 'By whom participants saw as the sender',
+      jointSenders: 'The difference between senders over time',
+      comparison: 'Courses against the comparison that was planned',
+    },
+    rows: {
+      main: 'Those who answered both times',
+      overWaiting: 'While they waited',
+      overCourse: 'On the course',
+      beyondWaiting: 'Beyond the waiting time',
+      after: 'After',
+      followup3: 'After 3 months',
+      followup6: 'After 6 months',
+      imputed: 'With those missing imputed many times',
+      perceived: '',
+      comparison: '',
+    },
+    alike: 'alike',
+    notWorkedOut: 'It cannot be worked out from the answers there are.',
+    meant: 'Sender',
+    seenAsMeant: 'Whom participants saw as the sender (to the nearest 5)',
+  },
+  place: {
+    municipalities: 'Other municipalities',
+    span: (from: string, to: string) => `${from} to ${to} points`,
+    here: (name: string) => `${name} is here`,
+    without:
+      'Change in WHO-5. The municipalities stand without name and without order; only those that may be shown are counted. Participants are not the same kind of people everywhere.',
+  },
   senders,
+  comparison,
   steering: {
     title: 'A minute for the steering group',
     lead: 'Four answers. One number each. And how far the number reaches.',

@@ -107,8 +107,8 @@ test('labels: insufficient with most lost, descriptive without comparison, promi
   assert.equal(evidenceLabel({ ...grounds, lost: 0.4 }), 'descriptive')
   assert.equal(evidenceLabel(grounds), 'promising')
   assert.equal(evidenceLabel({ ...grounds, expected: 17.9 }), 'descriptive')
-  assert.equal(evidenceLabel({ ...grounds, comparison: { lost: 0.2 } }), 'strong')
-  assert.equal(evidenceLabel({ ...grounds, comparison: { lost: 0.5 } }), 'promising')
+  assert.equal(evidenceLabel({ ...grounds, comparison: { label: 'strong' } }), 'strong')
+  assert.equal(evidenceLabel({ ...grounds, comparison: { label: 'promising' } }), 'promising')
 })
 
 test('those lost are compared with those kept at the start', () => {

@@ -7,13 +7,20 @@ import {
 } from '../../../statistics/index.ts'
 import { crossChecks } from './cross-checks.ts'
 import { individualChange } from './individual.ts'
-import { changeOf, mainEstimate } from './main-estimate.ts'
+import { changed, changeOf, mainEstimate } from './main-estimate.ts'
 import type { Answered, ChangeReading, Pair, Scenarios } from './model.ts'
 import type { Outcome } from './outcomes.ts'
 import { coursesIn, pairsIn, standingOf } from './standing.ts'
 
-/** Everything said about the change of one outcome in one group of courses, in points of its score. */
-export function readChange(answers: readonly Answered[], outcome: Outcome): ChangeReading {
+/**
+ * Everything said about the change of one outcome in one group of courses, in points of its score.
+ * @param measured alpha measured here, for outcomes without a published reliability
+ */
+export function readChange(
+  answers: readonly Answered[],
+  outcome: Outcome,
+  measured: number | null = null,
+): ChangeReading {
   const pairs = pairsIn(answers)
   const before = pairs.map((pair) => pair.before)
   const after = pairs.map((pair) => pair.after)
@@ -32,8 +39,8 @@ export function readChange(answers: readonly Answered[], outcome: Outcome): Chan
     dav: paired.dav.d,
     g: paired.dz.g,
     main,
-    checks: main && crossChecks(pairs, main),
-    individual: standing === 'full' ? individualChange(pairs, outcome) : null,
+    checks: main && crossChecks(pairs.map(changed), main),
+    individual: standing === 'full' ? individualChange(pairs, outcome, measured) : null,
     endsBefore: scaleEnds(before, outcome.lowest, outcome.highest),
     endsAfter: scaleEnds(after, outcome.lowest, outcome.highest),
     scenarios: scenariosOf(pairs, lost, paired.meanPre, outcome),

@@ -1,6 +1,6 @@
-import { mcNemar, newcombePairedInterval, wilsonInterval } from '../../../statistics/index.ts'
-import type { Answered, LonelinessReading } from './model.ts'
-import { severelyLonely } from './outcomes.ts'
+import { mcNemar, newcombePairedInterval, roundedToFive, wilsonInterval } from '../../../statistics/index.ts'
+import type { Answered, LonelinessPoints, LonelinessReading, Pair } from './model.ts'
+import { outcomes, severelyLonely } from './outcomes.ts'
 import { coursesIn, pairsIn, standingOf } from './standing.ts'
 
 /**
@@ -34,5 +34,21 @@ export function readLoneliness(answers: readonly Answered[]): LonelinessReading 
     interval: newcombePairedInterval(table),
     exactP: mcNemar(table).exactP,
     standing: standingOf(n, coursesIn(pairs)),
+    points: pointsOf(pairs),
   }
+}
+
+const enoughForPoints = 30
+const { lowest, highest } = outcomes.tils
+
+/**
+ * How many had each of the seven values, before and after, to the nearest five: two groups told apart by a few people cannot
+ * be told apart value by value. Nothing below thirty people, where it would come near to showing the one who has it worst.
+ */
+function pointsOf(pairs: readonly Pair[]): LonelinessPoints | null {
+  if (pairs.length < enoughForPoints) return null
+  const values = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index)
+  const people = (time: 'before' | 'after') =>
+    values.map((value) => roundedToFive(pairs.filter((pair) => pair[time] === value).length))
+  return { before: people('before'), after: people('after') }
 }

@@ -12,21 +12,35 @@ import type { Estimate, MainEstimate, Pair } from './model.ts'
 
 const fewestMunicipalities = 5
 
+/** One number of one person on one course: a change, or another difference of that person's scores. */
+export interface Valued {
+  readonly course: string
+  readonly municipality: string
+  readonly value: number
+}
+
+/** The main analysis of a change: see `estimateOf`. */
+export const mainEstimate = (pairs: readonly Pair[]): MainEstimate => estimateOf(pairs.map(changed))
+
 /**
- * The main analysis: change ~ 1 + (1 | municipality) + (1 | course) by REML, with the more careful of Satterthwaite and
+ * The main analysis: value ~ 1 + (1 | municipality) + (1 | course) by REML, with the more careful of Satterthwaite and
  * Kenward-Roger. Municipalities are random from five on, otherwise left out. Where there is no model, the t test of the
  * course means stands in, and the refusal says why.
  */
-export function mainEstimate(pairs: readonly Pair[]): MainEstimate {
-  const municipality = pairs.map((pair) => pair.municipality)
+export function estimateOf(rows: readonly Valued[]): MainEstimate {
+  const municipality = rows.map((row) => row.municipality)
   const isRandom = new Set(municipality).size >= fewestMunicipalities
   const fit = fitMixedModel({
     formula: isRandom ? 'change ~ 1 + (1 | municipality) + (1 | course)' : 'change ~ 1 + (1 | course)',
-    columns: { change: pairs.map(changeOf), course: pairs.map(({ course }) => course), municipality },
+    columns: {
+      change: rows.map(({ value }) => value),
+      course: rows.map(({ course }) => course),
+      municipality,
+    },
   })
   const kind = isRandom ? 'random' : 'leftOut'
   if (fit.kind === 'refused') {
-    const means = courseMeansEstimate(pairs)
+    const means = courseMeansEstimate(rows)
     const none = { dfMethod: 't', municipality: 'leftOut', singular: false } as const
     return { ...means, method: 'courseMeans', refusal: fit.reason, ...none }
   }
@@ -56,11 +70,17 @@ export function defined(
 
 export const changeOf = ({ before, after }: Pair): number => after - before
 
+export const changed = (pair: Pair): Valued => ({
+  course: pair.course,
+  municipality: pair.municipality,
+  value: changeOf(pair),
+})
+
 /** One value for each course, so that people on the same course do not count as independent. */
-export function courseMeansEstimate(pairs: readonly Pair[]): Estimate {
+export function courseMeansEstimate(rows: readonly Valued[]): Estimate {
   const means = clusterMeans(
-    pairs.map(changeOf),
-    pairs.map(({ course }) => course),
+    rows.map(({ value }) => value),
+    rows.map(({ course }) => course),
   )
   const { se, df, interval } = meanTest(means)
   return { estimate: mean(means), interval, se, df }

@@ -83,6 +83,12 @@ export interface ChangeReading {
   readonly scenarios: Scenarios
 }
 
+/** People with each of the seven values of T-ILS, 3 to 9, to the nearest five. */
+export interface LonelinessPoints {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
+
 export interface LonelinessReading {
   readonly pairs: number
   readonly before: number
@@ -95,6 +101,8 @@ export interface LonelinessReading {
   readonly interval: Interval
   readonly exactP: number
   readonly standing: Standing
+  /** Null where there are too few people to show how they lie. */
+  readonly points: LonelinessPoints | null
 }
 
 export interface LostReading {

@@ -39,7 +39,7 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
     populationMean: null,
     margin: null,
     reliability: null,
-    cutoff: null,
+    cutoff: 7,
   },
 }
 

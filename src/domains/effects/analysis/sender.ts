@@ -5,6 +5,7 @@ import {
   fixedEffects,
   inferenceOf,
   isSingular,
+  mean,
   reportedContrast,
   standardDeviation,
   unitContrast,
@@ -13,6 +14,7 @@ import {
 import { changeOf, defined } from './main-estimate.ts'
 import type { Estimate, Pair } from './model.ts'
 import type { PermutationReading } from './model-beside.ts'
+import { readPermutation } from './permutation.ts'
 import { leastCoursesASender } from './standing.ts'
 
 export type ComparedSender = 'peer' | 'municipality'
@@ -88,6 +90,7 @@ export function readSenders(pairs: readonly SenderPair[], plan: Plan): SenderRea
     raw: rawDifference(pairs),
     equivalence: low === null || high === null ? null : [low, high],
     courseMeans,
+    permutation: permuted(pairs),
     checksAgree: sameConclusion(model, courseMeans),
   }
 }
@@ -102,7 +105,8 @@ const nothing = {
   refusal: null,
 } as const
 
-function adjustedDifference(pairs: readonly SenderPair[], plan: Plan) {
+/** Peer less municipality allowing for the covariates of the plan; or why there is no model. */
+export function adjustedDifference(pairs: readonly SenderPair[], plan: Plan) {
   const others = plan.covariates.filter((name) => name === 'before' || varies(pairs, name))
   const municipalities = new Set(pairs.map(({ municipality }) => municipality)).size
   return difference(pairs, others, municipalities >= 5)
@@ -141,17 +145,35 @@ function difference(
   return { ...defined(reportedContrast(fit, unitContrast(fit, place))), singular: isSingular(fit) }
 }
 
+/** One mean change a course, in the order in which the courses come. */
+function courseMeansOf(pairs: readonly SenderPair[]) {
+  const courses = new Map<string, { sender: ComparedSender; changes: number[] }>()
+  for (const pair of pairs) {
+    const known = courses.get(pair.course)
+    if (known) known.changes.push(changeOf(pair))
+    else courses.set(pair.course, { sender: pair.sender, changes: [changeOf(pair)] })
+  }
+  return [...courses.values()].map(({ sender, changes }) => ({ sender, mean: mean(changes) ?? 0 }))
+}
+
+function permuted(pairs: readonly SenderPair[]): PermutationReading | null {
+  const courses = courseMeansOf(pairs)
+  return readPermutation(
+    courses.map((course) => course.mean),
+    courses.map(({ sender }) => sender === 'peer'),
+  )
+}
+
 function differenceOfCourseMeans(pairs: readonly SenderPair[]): Estimate | null {
-  const meansOf = (sender: ComparedSender) =>
-    [...coursesOf(pairs, sender)].map((course) => {
-      const changes = pairs.filter((pair) => pair.course === course).map(changeOf)
-      return changes.reduce((sum, change) => sum + change, 0) / changes.length
-    })
+  const courses = courseMeansOf(pairs)
+  const meansOf = (wanted: ComparedSender) =>
+    courses.flatMap(({ sender, mean: own }) => (sender === wanted ? [own] : []))
   const found = welchComparison(meansOf('peer'), meansOf('municipality'))
   return { estimate: found.difference, interval: found.interval, se: found.se, df: found.df }
 }
 
-function sameConclusion(first: Estimate, second: Estimate | null): boolean {
+/** Whether both intervals hold zero, or neither. */
+export function sameConclusion(first: Estimate, second: Estimate | null): boolean {
   const [low, high] = second?.interval ?? [null, null]
   const [a, b] = first.interval
   if (low === null || high === null || a === null || b === null) return true

@@ -12,5 +12,5 @@ export const leastCoursesASender = 4
 export const pairsIn = (answers: readonly Answered[]): Pair[] =>
   answers.filter((answer): answer is Pair => answer.before !== null && answer.after !== null)
 
-export const coursesIn = (answers: readonly Answered[]): number =>
+export const coursesIn = (answers: readonly Pick<Answered, 'course'>[]): number =>
   new Set(answers.map(({ course }) => course)).size

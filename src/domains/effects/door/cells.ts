@@ -23,7 +23,16 @@ export interface NamedCell {
   readonly organisations?: readonly string[]
 }
 
-export const cellId = ({ kind, key }: Pick<NamedCell, 'kind' | 'key'>): string => `${kind}:${key}`
+/**
+ * A cell as the disclosure control knows it. The two sides of a registered comparison are such cells too, so that what is told of
+ * them is audited with everything else; they have no reading of their own.
+ */
+export interface AskedCell {
+  readonly kind: CellKind | 'comparison'
+  readonly key: string
+}
+
+export const cellId = ({ kind, key }: AskedCell): string => `${kind}:${key}`
 
 export const wholeRegion: NamedCell = {
   kind: 'region',
@@ -33,4 +42,5 @@ export const wholeRegion: NamedCell = {
 }
 
 /** More important cells come first; when something must give way, it is what comes late. */
-export const importanceOf = ({ kind }: Pick<NamedCell, 'kind'>): number => cellKinds.indexOf(kind)
+export const importanceOf = ({ kind }: AskedCell): number =>
+  kind === 'comparison' ? cellKinds.indexOf('sender') + 0.5 : cellKinds.indexOf(kind)

@@ -17,14 +17,23 @@ import type { NamedCell } from './cells.ts'
 export const parts = ['after', 'followup3', 'followup6'] as const
 export type Part = (typeof parts)[number]
 
-/** One sum that is told or kept back as a whole: an outcome in a part, or how those lost began. */
-export type Measure = `${OutcomeId}.${Part}` | 'who5.lost' | HelpingMeasure
+/**
+ * One sum that is told or kept back as a whole: an outcome in a part; how those lost began; those who also answered when they
+ * began to wait; those who answered before and never later; those who saw one sender behind the course.
+ */
+export type Measure =
+  | `${OutcomeId}.${Part}`
+  | `${OutcomeId}.lost`
+  | `${OutcomeId}.waiting`
+  | `${OutcomeId}.${LaterPart}.begun`
+  | `${OutcomeId}.${'seenPeer' | 'seenMunicipality'}`
+  | HelpingMeasure
 
 /**
- * Never told, but watched: those who answered right after a course and not later, or later and not right after. What is told
- * of both times would give their sums away.
+ * Never told, but watched, because what is told of two groups would give their sums away: those who answered right after a
+ * course and not later, or later and not right after; those who answered before and after but not when they began to wait.
  */
-export type HelpingMeasure = `${OutcomeId}.${Exclude<Part, 'after'>}.${'left' | 'late'}`
+export type HelpingMeasure = `${OutcomeId}.${LaterPart}.${'left' | 'late'}` | `${OutcomeId}.waiting.without`
 
 /** Something that may be told, and since which release it has stood unchanged; or nothing but that it is kept back. */
 export type Told<Value> =
@@ -102,8 +111,23 @@ export interface Reading {
   readonly behind: Behind | null
 }
 
-/** Scores of one person in one outcome: before, in the part counted in, and for later parts also right after. No more is kept. */
-export type ScorePair = readonly [before: number | null, then: number | null, after?: number | null]
+/**
+ * Scores of one person in one outcome: before, in the part counted in, and for later parts also right after. Right after a course
+ * also the score when they began to wait, and whom they saw behind the course (1 participants, 2 municipality, 3 both, 4 do not
+ * know), where they answered that. No more is kept.
+ */
+export type ScorePair = readonly [
+  before: number | null,
+  then: number | null,
+  after?: number | null,
+  waiting?: number | null,
+  seen?: number | null,
+]
+
+/** Answers to the items of an instrument at one time, one string of digits a person, in no order that tells of anybody. */
+export type ItemAnswers = Partial<
+  Readonly<Record<ReliabilityReading['wave'], Readonly<Record<OutcomeId, readonly string[]>>>>
+>
 
 /** A course as it was when its answers closed. */
 export interface CountedCourse {
@@ -112,6 +136,7 @@ export interface CountedCourse {
   readonly fromRelease: number
   readonly facts: CourseFacts
   readonly answers: Readonly<Record<OutcomeId, readonly ScorePair[]>>
+  readonly items?: ItemAnswers
 }
 
 export interface CourseFacts {

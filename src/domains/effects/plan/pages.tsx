@@ -1,15 +1,4 @@
-import {
-  decimal,
-  Facts,
-  Form,
-  type Frame,
-  fillForm,
-  longDay,
-  Submit,
-  Table,
-  WorkPage,
-  wholeNumber,
-} from '../../../ui/index.ts'
+import { decimal, type Frame, Table, WorkPage, wholeNumber } from '../../../ui/index.ts'
 import { usualDesigns } from '../analysis/detectable.ts'
 import { wholeRegion } from '../door/cells.ts'
 import type { Told } from '../door/reading.ts'
@@ -19,11 +8,12 @@ import { SimulatedNotice } from '../results/pages/answers.tsx'
 import { BalanceTable, SenderAnswer } from '../results/pages/senders.tsx'
 import { liveSource } from '../results/source.ts'
 import { words } from '../words.ts'
-import type { StoredPlan } from './model.ts'
+import type { StoredSenderPlan } from './model.ts'
+import { Plans } from './plans.tsx'
 
 type Props = {
   frame: Frame
-  plans: readonly StoredPlan[]
+  plans: readonly StoredSenderPlan[]
   senders: Told<ToldSenders>
   isSimulated: boolean
   courses: Readonly<Record<'peer' | 'municipality', number>>
@@ -57,7 +47,12 @@ export function SendersPage({ frame, plans, senders, isSimulated, courses, mayPl
         </section>
       )}
       <Detectable frame={frame} courses={courses} />
-      <Plans frame={frame} plans={plans} mayPlan={mayPlan} />
+      <Plans
+        {...{ frame, plans, mayPlan }}
+        writing={paths.plan()}
+        submitting={paths.submitPlan()}
+        factsOf={(plan) => senderFacts(frame, plan)}
+      />
     </WorkPage>
   )
 }
@@ -98,61 +93,13 @@ function Detectable({ frame, courses }: Pick<Props, 'frame' | 'courses'>) {
   )
 }
 
-function Plans({ frame, plans, mayPlan }: Pick<Props, 'frame' | 'plans' | 'mayPlan'>) {
-  const w = words(frame.language).senders
-  const [newest] = plans
-  const isDraft = newest?.state === 'draft'
-  return (
-    <section class="answer">
-      <h2 class="answer-title">{w.plan}</h2>
-      {plans.length === 0 && <p>{w.noPlan}</p>}
-      {plans.map((plan) => (
-        <PlanFacts
-          frame={frame}
-          plan={plan}
-          isLate={plans.some((other) => other.state === 'locked' && other.number < plan.number)}
-        />
-      ))}
-      {mayPlan && (
-        <div class="button-row">
-          {newest?.state !== 'waiting' && (
-            <a class={isDraft ? 'button outline' : 'button'} href={frame.to(paths.plan())}>
-              {isDraft ? w.edit : w.write}
-            </a>
-          )}
-          {isDraft && (
-            <Form form={fillForm(frame, {})} action={frame.to(paths.submitPlan())}>
-              <Submit>{w.submit}</Submit>
-            </Form>
-          )}
-        </div>
-      )}
-    </section>
-  )
-}
-
-function PlanFacts({ frame, plan, isLate }: { frame: Frame; plan: StoredPlan; isLate: boolean }) {
-  const { language } = frame
+function senderFacts({ language }: Frame, plan: StoredSenderPlan) {
   const all = words(language)
   const w = all.senders
-  const state = plan.lockedOn ? w.lockedOn(longDay(plan.lockedOn, language)) : w.planStates[plan.state]
-  return (
-    <section class="plan">
-      <h3>
-        {w.number(plan.number)} · {state}
-      </h3>
-      {isLate && <p class="evidence-label">{w.afterOpening}</p>}
-      <Facts
-        facts={[
-          { name: w.outcome, value: all.outcomes[plan.outcome] },
-          { name: w.margin, value: decimal(plan.margin, language, 0) },
-          {
-            name: w.covariates,
-            value: plan.covariates.map((name) => w.covariateNames[name]).join(', ') || '–',
-          },
-          ...(plan.reason ? [{ name: w.reason, value: plan.reason }] : []),
-        ]}
-      />
-    </section>
-  )
+  return [
+    { name: w.outcome, value: all.outcomes[plan.outcome] },
+    { name: w.margin, value: decimal(plan.margin, language, 0) },
+    { name: w.covariates, value: plan.covariates.map((name) => w.covariateNames[name]).join(', ') || '–' },
+    ...(plan.reason ? [{ name: w.reason, value: plan.reason }] : []),
+  ]
 }

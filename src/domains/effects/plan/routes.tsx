@@ -57,7 +57,7 @@ async function save(visit: Visit): Promise<Reply> {
   const read = understand(planForm(), typed, visit.language)
   if (!read.ok)
     return again(await drawn(visit, { ...typedOf(typed), version: String(version) }, read.problems))
-  const outcome = await writePlan(visit, read.value, version)
+  const outcome = await writePlan(visit, { kind: 'senders', ...read.value }, version)
   if (outcome.ok || outcome.refusal.kind !== 'stale') {
     return answerTo(visit, outcome, paths.senders(), words(visit.language).senders.saved)
   }
@@ -68,7 +68,11 @@ async function save(visit: Visit): Promise<Reply> {
 
 async function submit(visit: Visit): Promise<Reply> {
   const w = words(visit.language).senders
-  const outcome = await submitPlan(visit, `${words('da').senders.plan}: ${longDay(visit.today, 'da')}`)
+  const outcome = await submitPlan(
+    visit,
+    'senders',
+    `${words('da').senders.plan}: ${longDay(visit.today, 'da')}`,
+  )
   return answerTo(visit, outcome, paths.senders(), w.submitted)
 }
 

@@ -9,7 +9,15 @@ import { may } from '../policy.ts'
 import type { EffectTables } from '../tables.ts'
 import { type NewlyCounted, newlyClosed } from './counting.ts'
 import { contentText, type MadeRelease, type ReleaseInputs } from './make.ts'
-import { contentOf, countedUntil, lockedPlan, logBefore, releaseBefore, sendersKey } from './stored.ts'
+import {
+  contentOf,
+  countedUntil,
+  lockedComparison,
+  lockedPlan,
+  logBefore,
+  releaseBefore,
+  sendersKey,
+} from './stored.ts'
 import { makeReleaseAside } from './thread.ts'
 
 export const reckonTask = 'effects.reckon'
@@ -50,6 +58,7 @@ async function prepared(context: Context, given?: readonly NewlyCounted[]): Prom
     log: await logBefore(context, !hasReal, number),
     before: before ? await contentOf(context, before.number) : null,
     plan: await lockedPlan(context),
+    comparison: await lockedComparison(context),
   }
   return { fresh, isSimulated: !hasReal, inputs }
 }
@@ -79,6 +88,7 @@ export async function reckon(
         code_version: version(),
         courses: new Set(inputs.courses.map(({ course }) => course)).size,
         protocol_id: inputs.plan?.id ?? null,
+        comparison_id: inputs.comparison?.id ?? null,
         digest,
       })
       .onConflict((conflict) => conflict.column('number').doNothing())
@@ -106,10 +116,11 @@ async function keep(
   fresh: readonly NewlyCounted[],
   made: MadeRelease,
 ): Promise<void> {
-  const counted = fresh.map(({ course, part, facts, answers }) => ({
+  const counted = fresh.map(({ course, part, facts, answers, items = {} }) => ({
     ...{ course_id: course, part, from_release: number, is_simulated: isSimulated },
     facts: JSON.stringify(facts),
     answers: JSON.stringify(answers),
+    items: JSON.stringify(items),
   }))
   const readings = made.readings.map(({ cell, ...rest }, place) => ({
     ...{ release: number, kind: cell.kind, key: cell.key, place, name_da: cell.da, name_en: cell.en },
@@ -154,6 +165,7 @@ export async function recomputed(context: Context, number: number): Promise<{ re
     log: await logBefore(context, row.is_simulated, number),
     before: before ? await contentOf(context, before.number) : null,
     plan: row.protocol_id ? await lockedPlan(context, row.protocol_id) : null,
+    comparison: row.comparison_id ? await lockedComparison(context, row.comparison_id) : null,
   })
   return { same: digest === row.digest }
 }

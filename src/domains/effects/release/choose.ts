@@ -1,13 +1,14 @@
 import { type Cell, chooseRelease, type HiddenReason, type Unit } from '../../../statistics/index.ts'
-import { cellId, importanceOf, type NamedCell } from '../door/cells.ts'
-import type { CountedCourse, Measure } from '../door/reading.ts'
+import { type AskedCell, cellId, importanceOf } from '../door/cells.ts'
+import type { ComparisonPlan, CountedCourse, Measure } from '../door/reading.ts'
 import type { LogLine } from './history.ts'
-import { aboutOf, coursesByCell, helpersOf, thresholdsOf, unitOf } from './inputs.ts'
+import { aboutOf, concerns, coursesByCell, helpersOf, thresholdsOf, unitOf } from './inputs.ts'
 
 interface Question {
   readonly number: number
   readonly courses: readonly CountedCourse[]
-  readonly cells: readonly NamedCell[]
+  readonly cells: readonly AskedCell[]
+  readonly comparison: ComparisonPlan | null
   readonly log: readonly LogLine[]
   /** Cells whose answers may not be opened yet: senders, until the plan is locked. */
   readonly closed: ReadonlySet<string>
@@ -41,11 +42,11 @@ function chooseAlone(measure: Measure, question: Question): LogLine[] {
   const { part } = aboutOf(measure)
   const courses = question.courses.filter((course) => course.part === part)
   const units = new Map(courses.map((course) => [course.course, unitOf(course, measure)]))
-  const cellAt = memberships(courses)
+  const cellAt = memberships(courses, question.comparison)
   const own = log.filter((line) => line.measure === measure)
   const lastShown = new Map<string, number>()
   for (const line of own) if (line.outcome === 'shown') lastShown.set(line.cell, line.release)
-  const open = question.cells.filter((cell) => !question.closed.has(cellId(cell)))
+  const open = question.cells.filter((cell) => !question.closed.has(cellId(cell)) && concerns(measure, cell))
   const wanted = byImportance(open, cellAt, units, number).filter(({ id, cell }) =>
     hasGrown(cell, lastShown.get(id), cellAt, units, measure),
   )
@@ -73,8 +74,11 @@ const isTooSmall = ({ outcome, reason }: LogLine): boolean =>
 const idAt = (cell: string, release: number): string => `${cell}@${release}`
 
 /** The courses a cell had at a release: those counted in by then. */
-function memberships(courses: readonly CountedCourse[]): (cell: string, release: number) => Cell {
-  const byCell = coursesByCell(courses)
+function memberships(
+  courses: readonly CountedCourse[],
+  comparison: ComparisonPlan | null,
+): (cell: string, release: number) => Cell {
+  const byCell = coursesByCell(courses, comparison)
   return (cell, release) => ({
     id: idAt(cell, release),
     units: (byCell.get(cell) ?? [])
@@ -87,7 +91,7 @@ const peopleIn = ({ units }: Cell, known: ReadonlyMap<string, Unit>): number =>
   units.reduce((sum, id) => sum + (known.get(id)?.people ?? 0), 0)
 
 function byImportance(
-  cells: readonly NamedCell[],
+  cells: readonly AskedCell[],
   cellAt: (cell: string, release: number) => Cell,
   units: ReadonlyMap<string, Unit>,
   number: number,

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { type NamedCell, wholeRegion } from '../door/cells.ts'
-import type { CountedCourse, CourseFacts, Part, ScorePair } from '../door/reading.ts'
+import type { CountedCourse, CourseFacts, Part } from '../door/reading.ts'
 import type { EffectTables } from '../tables.ts'
 import { levelCell, senderCell } from './names.ts'
+import { itemsOfCourses, scoresOf } from './scores.ts'
 
 /** Days after the last meeting until the answers of a part have closed, with the widest window and its allowance. */
 export const closesAfter: Readonly<Record<Part, number>> = {
@@ -54,21 +54,6 @@ const closedCourses = (context: Context, part: Part) =>
 
 type Closed = Awaited<ReturnType<typeof closedCourses>>[number]
 type GroupNames = ReadonlyMap<string, NamedCell>
-
-/** Scores of everybody on these courses, two a person (for later parts three), without who or when: put together and ordered by the database. */
-async function scoresOf(context: Context, courses: readonly string[], instrument: string, part: Part) {
-  const found = await sql<{ course_id: string; pairs: ScorePair[] }>`
-    select course_id, jsonb_agg(case when ${part} = 'after' then jsonb_build_array(b, a) else jsonb_build_array(b, a, x) end
-      order by b, a, x) as pairs from (
-      select course_id, pseudonym, max(value) filter (where wave = 'before') as b, max(value) filter (where wave = ${part}) as a,
-        max(value) filter (where wave = 'after') as x
-      from questionnaires.known_score
-      where course_id = any(${sql.val(courses)}::uuid[]) and instrument_id = ${instrument} and scale = 'total'
-        and inside_window and wave in ('before', 'after', ${part})
-      group by course_id, pseudonym
-    ) each_person group by course_id`.execute(context.database)
-  return new Map(found.rows.map(({ course_id, pairs }) => [course_id, pairs]))
-}
 
 async function targetGroups(context: Context): Promise<GroupNames> {
   const rows = await tablesOf<EffectTables>(context)
@@ -135,12 +120,14 @@ export async function newlyClosed(context: Context, part: Part): Promise<NewlyCo
   const groups = await targetGroups(context)
   const who5 = await scoresOf(context, ids, 'who5', part)
   const tils = await scoresOf(context, ids, 'tils', part)
+  const items = await itemsOfCourses(context, ids, part)
   return courses
     .map((course) => ({
       course: course.id,
       part,
       facts: factsOf(course, groups),
       answers: { who5: who5.get(course.id) ?? [], tils: tils.get(course.id) ?? [] },
+      items: items.get(course.id) ?? {},
       isSimulated: course.is_simulated,
     }))
     .filter(

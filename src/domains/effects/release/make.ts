@@ -1,11 +1,14 @@
 import { cellId, cellKinds, type NamedCell } from '../door/cells.ts'
-import type { CountedCourse, Measure, Reading, Told } from '../door/reading.ts'
+import type { ComparisonPlan, CountedCourse, Measure, Reading, Told } from '../door/reading.ts'
+import { measuredAlphas } from './beside.ts'
 import { chooseTold } from './choose.ts'
+import { comparisonOf } from './compared.ts'
 import type { LogLine } from './history.ts'
-import { coursesByCell, measures } from './inputs.ts'
+import { coursesByCell, measures, perceivedMeasures } from './inputs.ts'
 import { judgedTogether } from './judging.ts'
 import { readingOf } from './readings.ts'
 import { type LockedPlan, senderCells, sendersOf, type ToldSenders } from './senders.ts'
+import { sideCells } from './sides.ts'
 
 /** Everything a release is made from; the same inputs give the same bytes. */
 export interface ReleaseInputs {
@@ -15,6 +18,7 @@ export interface ReleaseInputs {
   readonly log: readonly LogLine[]
   readonly before: ReleaseContent | null
   readonly plan: LockedPlan | null
+  readonly comparison?: ComparisonPlan | null
 }
 
 export interface ReleaseContent {
@@ -28,30 +32,60 @@ export interface MadeRelease extends ReleaseContent {
 
 /** Chooses what may be told of every cell, and works out exactly that. */
 export function makeRelease(inputs: ReleaseInputs): MadeRelease {
-  const { number, log, before, plan } = inputs
+  const { number, before, plan } = inputs
   const courses = inOrder(inputs.courses)
   const cells = cellsOf(courses)
-  const closed = plan ? new Set<string>() : senderCells
-  const lines = measures.flatMap((measure) => chooseTold(measure, { number, courses, cells, log, closed }))
-  const byCell = coursesByCell(courses)
-  const earlier = new Map(before?.readings.map((reading) => [cellId(reading.cell), reading]))
-  const linesOf = new Map<string, Map<Measure, LogLine>>()
-  for (const line of lines) {
-    linesOf.set(line.cell, (linesOf.get(line.cell) ?? new Map<Measure, LogLine>()).set(line.measure, line))
-  }
-  const readings = cells.map((cell) =>
-    readingOf(cell, {
-      number,
-      courses: byCell.get(cellId(cell)) ?? [],
-      lines: linesOf.get(cellId(cell)) ?? new Map(),
-      before: earlier.get(cellId(cell)),
-    }),
-  )
+  const lines = linesOf({ ...inputs, courses }, cells)
+  const readings = readingsOf({ ...inputs, courses }, cells, lines)
   return {
     lines,
     readings: judgedTogether(readings),
     senders: sendersOf(number, plan, courses, lines, before?.senders),
   }
+}
+
+function linesOf(
+  { number, courses, log, plan, comparison = null }: ReleaseInputs,
+  cells: readonly NamedCell[],
+) {
+  const closed = plan ? new Set<string>() : senderCells
+  const asked = [...cells, ...(comparison ? sideCells(comparison) : [])]
+  return [...measures, ...(plan ? perceivedMeasures(plan.outcome) : [])].flatMap((measure) =>
+    chooseTold(measure, { number, courses, cells: asked, log, closed, comparison }),
+  )
+}
+
+/** The whole region first: it measures the reliability that all the others use. */
+function readingsOf(
+  inputs: ReleaseInputs,
+  cells: readonly NamedCell[],
+  lines: readonly LogLine[],
+): Reading[] {
+  const { number, courses, before } = inputs
+  const byCell = coursesByCell(courses)
+  const earlier = new Map(before?.readings.map((reading) => [cellId(reading.cell), reading]))
+  const linesAt = linesByCell(lines)
+  const readings: Reading[] = []
+  for (const cell of cells) {
+    const id = cellId(cell)
+    const isRegion = cell.kind === 'region'
+    const known = earlier.get(id)
+    const reading = readingOf(cell, {
+      ...{ number, courses: byCell.get(id) ?? [], lines: linesAt.get(id) ?? new Map(), before: known },
+      comparison: isRegion ? comparisonOf(inputs, linesAt, known?.comparison) : { state: 'none' },
+      alphas: readings[0] && measuredAlphas(readings[0]),
+    })
+    readings.push(reading)
+  }
+  return readings
+}
+
+function linesByCell(lines: readonly LogLine[]): Map<string, Map<Measure, LogLine>> {
+  const found = new Map<string, Map<Measure, LogLine>>()
+  for (const line of lines) {
+    found.set(line.cell, (found.get(line.cell) ?? new Map<Measure, LogLine>()).set(line.measure, line))
+  }
+  return found
 }
 
 /** Sums of doubles depend on their order; the order is that of the identifiers, whatever the database gave. */

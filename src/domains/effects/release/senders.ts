@@ -1,36 +1,14 @@
 import { type BalanceRow, balanceOf } from '../analysis/balance.ts'
-import type { JointSenderReading, LaterPart, PerceivedReading } from '../analysis/model-beside.ts'
 import type { OutcomeId } from '../analysis/outcomes.ts'
-import { type Covariate, readSenders, type SenderPair, type SenderReading } from '../analysis/sender.ts'
+import { readSenders, type SenderPair } from '../analysis/sender.ts'
 import type { CountedCourse, Told } from '../door/reading.ts'
 import type { LogLine } from './history.ts'
 import { levelCell } from './names.ts'
+import { jointOf, perceivedOf } from './senders-beside.ts'
+import { comparedSenders, type LockedPlan, type NamedBalance, type ToldSenders } from './senders-model.ts'
 
-/** The plan as it was locked. */
-export interface LockedPlan {
-  readonly id: string
-  readonly number: number
-  readonly outcome: OutcomeId
-  readonly margin: number
-  readonly covariates: readonly Covariate[]
-  readonly lockedOn: string
-  readonly decisionNumber: string
-}
-
-export interface ToldSenders {
-  readonly plan: LockedPlan
-  readonly reading: SenderReading
-  readonly balance: readonly NamedBalance[]
-  readonly perceived: Told<PerceivedReading>
-  /** At later times, from one model of all answers. */
-  readonly joint: Readonly<Record<LaterPart, Told<JointSenderReading>>>
-}
-
-/** A row of the balance table with the name of its group. */
-type NamedBalance = BalanceRow & { readonly da: string; readonly en: string }
-
-const compared = ['sender:afsender-unge', 'sender:afsender-kommune'] as const
-export const senderCells: ReadonlySet<string> = new Set([...compared, 'sender:afsender-begge'])
+export type { LockedPlan, ToldSenders } from './senders-model.ts'
+export { senderCells } from './senders-model.ts'
 
 /**
  * The comparison of senders: nothing before its plan is locked, and nothing new unless both sides may be told anew in this
@@ -48,15 +26,18 @@ export function sendersOf(
   const shown = lines
     .filter((line) => line.measure === measure && line.outcome === 'shown')
     .map(({ cell }) => cell)
-  if (!compared.every((cell) => shown.includes(cell))) return before ?? { state: 'hidden' }
+  if (!comparedSenders.every((cell) => shown.includes(cell))) return before ?? { state: 'hidden' }
   const pairs = pairsOf(courses, plan.outcome)
   const balance = balanceOf(pairs).filter(
     ({ covariate, peer, municipality }) => covariate === 'before' || [peer, municipality].every(isSome),
   )
+  const reading = readSenders(pairs, plan)
+  const earlier = before?.state === 'shown' ? before.value : undefined
+  const question = { number, plan, courses, lines, reading, earlier }
   const value: ToldSenders = {
-    ...{ plan, reading: readSenders(pairs, plan), balance: balance.map(naming(courses)) },
-    perceived: { state: 'none' },
-    joint: { followup3: { state: 'none' }, followup6: { state: 'none' } },
+    ...{ plan, reading, balance: balance.map(naming(courses)) },
+    perceived: perceivedOf(question),
+    joint: { followup3: jointOf(question, 'followup3'), followup6: jointOf(question, 'followup6') },
   }
   return { state: 'shown', since: number, value }
 }

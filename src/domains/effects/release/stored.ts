@@ -1,7 +1,7 @@
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { Covariate } from '../analysis/sender.ts'
-import type { CountedCourse, Measure, Reading } from '../door/reading.ts'
-import type { EffectTables } from '../tables.ts'
+import type { ComparisonPlan, CountedCourse, Measure, Reading } from '../door/reading.ts'
+import type { EffectTables, ProtocolKind } from '../tables.ts'
 import type { LogLine } from './history.ts'
 import type { ReleaseContent } from './make.ts'
 import type { LockedPlan } from './senders.ts'
@@ -16,12 +16,12 @@ export async function countedUntil(
 ): Promise<CountedCourse[]> {
   const rows = await tablesOf<EffectTables>(context)
     .selectFrom('effects.counted')
-    .select(['course_id', 'part', 'from_release', 'facts', 'answers'])
+    .select(['course_id', 'part', 'from_release', 'facts', 'answers', 'items'])
     .where('is_simulated', '=', isSimulated)
     .where('from_release', '<=', release)
     .execute()
-  return rows.map(({ course_id, part, from_release, facts, answers }) => ({
-    ...{ course: course_id, part, facts, answers },
+  return rows.map(({ course_id, part, from_release, facts, answers, items }) => ({
+    ...{ course: course_id, part, facts, answers, items },
     fromRelease: from_release,
   }))
 }
@@ -75,22 +75,38 @@ export async function releaseBefore(context: Context, isSimulated: boolean, rele
 
 /** The plan in force: the newest that was locked; or a certain one. */
 export async function lockedPlan(context: Context, id?: string): Promise<LockedPlan | null> {
-  const query = tablesOf<EffectTables>(context)
-    .selectFrom('effects.protocol')
-    .selectAll()
-    .where('state', '=', 'locked')
-    .orderBy('number', 'desc')
-    .limit(1)
-  const row = await (id ? query.where('id', '=', id) : query).executeTakeFirst()
+  const row = await lockedRow(context, 'senders', id)
   return row
     ? {
-        id: row.id,
-        number: row.number,
-        outcome: row.outcome,
-        margin: row.margin,
+        ...{ id: row.id, number: row.number, outcome: row.outcome },
+        margin: row.margin ?? 0,
         covariates: row.covariates as Covariate[],
         lockedOn: String(row.locked_on ?? ''),
         decisionNumber: row.decision_number,
       }
     : null
+}
+
+/** The comparison in force, in the same way. */
+export async function lockedComparison(context: Context, id?: string): Promise<ComparisonPlan | null> {
+  const row = await lockedRow(context, 'comparison', id)
+  return row && row.design !== null
+    ? {
+        ...{ id: row.id, number: row.number, outcome: row.outcome, design: row.design, against: row.against },
+        afterRelease: row.after_release ?? 0,
+        lockedOn: String(row.locked_on ?? ''),
+        decisionNumber: row.decision_number,
+      }
+    : null
+}
+
+function lockedRow(context: Context, kind: ProtocolKind, id: string | undefined) {
+  const query = tablesOf<EffectTables>(context)
+    .selectFrom('effects.protocol')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('state', '=', 'locked')
+    .orderBy('number', 'desc')
+    .limit(1)
+  return (id ? query.where('id', '=', id) : query).executeTakeFirst()
 }

@@ -9,6 +9,9 @@ const kinds = {
   high: 'points',
   expected: 'wholePoints',
   important: 'wholePoints',
+  threshold: 'wholePoints',
+  meanBefore: 'points',
+  meanAfter: 'points',
   margin: 'wholePoints',
   difference: 'points',
   raw: 'points',
@@ -21,6 +24,8 @@ const kinds = {
   peerCourses: 'count',
   municipalCourses: 'count',
   each: 'count',
+  others: 'count',
+  reach: 'count',
   answered: 'count',
   asked: 'count',
   invited: 'count',
@@ -31,6 +36,23 @@ const kinds = {
   unchanged: 'share',
   deteriorated: 'share',
   share: 'share',
+  overWaiting: 'points',
+  overCourse: 'points',
+  sets: 'count',
+  allocations: 'count',
+  peerPairs: 'count',
+  municipalPairs: 'count',
+  onCourses: 'count',
+  againstCourses: 'count',
+  againstPairs: 'count',
+  missing: 'share',
+  lostAgainst: 'share',
+  alpha: 'coefficient',
+  alphaLow: 'coefficient',
+  alphaHigh: 'coefficient',
+  omega: 'coefficient',
+  when: 'text',
+  against: 'text',
   outcome: 'text',
   Outcome: 'text',
 } as const
@@ -57,6 +79,8 @@ export function written(value: number | string, kind: Kind, language: Language):
       return wholeNumber(value, language)
     case 'count':
       return wholeNumber(value, language)
+    case 'coefficient':
+      return decimal(value, language, 2)
     case 'share':
       return percent(value, language)
     case 'percentPoints':

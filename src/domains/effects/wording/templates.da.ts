@@ -28,6 +28,16 @@ export const da = {
     'Forskellen er {difference} point (90 % CI {low} til {high}). Der er en forskel, men den ligger inden for ±{margin} point, som på forhånd var valgt som ubetydelig.',
   notByLot:
     'Deltagere og hold er ikke fordelt ved lodtrækning, så en forskel kunne også handle om, hvem der deltog.',
+  reach:
+    'For ét menneske skal der {threshold} point til, før en ændring er større end målingens usikkerhed. For en gruppe plejer {important} point at kunne mærkes. Det ene siger ikke noget om det andet.',
+  pointsMean:
+    'Gennemsnittet gik fra {meanBefore} til {meanAfter} point. Skalaen har kun syv trin, og mange står på de laveste: derfor står antallet på hvert trin her, og andelen med 7 eller mere over det.',
+  pointsRounded: 'Antal er rundet af til nærmeste 5.',
+  headPlace: 'Kommunen blandt {others} andre, som ikke er nævnt ved navn',
+  place:
+    'Intervallet går fra {low} til {high} point. {reach} af de andre ligger i spænd, som det når ind i: dem kan tallene ikke skille kommunen fra.',
+  headPoints: 'Hvor mange stod på hvert trin af ensomhed?',
+  pointsAlt: 'Antal mennesker på de syv trin af T-ILS, før og efter, blandt {pairs}, der svarede begge gange',
   checksDisagree:
     'De tre måder at regne på giver ikke samme svar. Derfor skal tallet læses med forbehold: {change} point med modellen, {means} point med ét tal for hvert hold.',
   baselineDiffers:

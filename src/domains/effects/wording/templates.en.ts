@@ -26,6 +26,16 @@ export const en = {
     'The difference is {difference} points (90% CI {low} to {high}). There is a difference, but it lies within ±{margin} points, chosen beforehand as negligible.',
   notByLot:
     'Participants and courses were not assigned by lot, so a difference could also be about who took part.',
+  reach:
+    'For one person it takes {threshold} points before a change is larger than the uncertainty of measuring. For a group {important} points are usually noticed. The one says nothing about the other.',
+  pointsMean:
+    'The mean went from {meanBefore} to {meanAfter} points. The scale has only seven steps, and many stand on the lowest: therefore the number on each step stands here, and the share with 7 or more above it.',
+  pointsRounded: 'Counts are rounded to the nearest 5.',
+  headPlace: 'The municipality among {others} others, which are not named',
+  place:
+    'The interval goes from {low} to {high} points. {reach} of the others lie in spans that it reaches into: from those the numbers cannot tell the municipality apart.',
+  headPoints: 'How many stood on each step of loneliness?',
+  pointsAlt: 'People on the seven steps of T-ILS, before and after, among {pairs} who answered both times',
   checksDisagree:
     'The three ways of calculating do not agree. So read the number with care: {change} points by the model, {means} points with one number for each course.',
   baselineDiffers:

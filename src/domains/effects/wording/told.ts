@@ -76,11 +76,14 @@ export function finerSentences(
   id: Outcome['id'],
 ): string[] {
   const say = sayIn(language)
-  const better = outcomes[id].higherIsBetter
+  const { higherIsBetter: better, important } = outcomes[id]
   const [worst, best] = better
     ? [endsBefore.floor, endsBefore.ceiling]
     : [endsBefore.ceiling, endsBefore.floor]
   return [
+    ...(individual && individual.threshold !== null && important !== null
+      ? [say('reach', { threshold: individual.threshold, important })]
+      : []),
     ...(individual ? [say('individual', shares(individual))] : []),
     ...(best !== null && best > 0.15 ? [say('ceiling', { share: best })] : []),
     ...(worst !== null && worst > 0.15 ? [say('floor', { share: worst })] : []),
