@@ -80,16 +80,18 @@ const pages = [
 for (const path of pages) {
   for (let warm = 0; warm < 5; warm += 1) await ask(path)
   const times: number[] = []
+  const work = process.cpuUsage()
   let seen = { status: 0, bytes: 0 }
   for (let round = 0; round < 20; round += 1) {
     const from = performance.now()
     seen = await ask(path)
     times.push(performance.now() - from)
   }
+  const { user, system: kernel } = process.cpuUsage(work)
   times.sort((a, b) => a - b)
   const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0)
   write(
-    `${path}: ${seen.status}, ${seen.bytes} bytes, median ${at(0.5)} ms, slowest of twenty ${at(0.999)} ms`,
+    `${path}: ${seen.status}, ${seen.bytes} bytes, median ${at(0.5)} ms, slowest of twenty ${at(0.999)} ms, ${Math.round((user + kernel) / 2000) / 10} ms of work each`,
   )
 }
 await store.close()

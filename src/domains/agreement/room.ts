@@ -1,4 +1,3 @@
-import { citing } from '../../platform/citations/citations.ts'
 import type { Room } from '../../platform/rooms/room.ts'
 import { addendumRoutes } from './addenda/routes.tsx'
 import { areaRoutes } from './areas/routes.tsx'
@@ -16,8 +15,6 @@ import { targetRoutes } from './targets/routes.tsx'
 import { textRoutes } from './texts/routes.tsx'
 import { themeRoutes } from './themes/routes.tsx'
 import { waitingFor } from './waiting.ts'
-
-citing('agreement.targets', targetsCiting)
 
 /** The agreement: its texts and their versions, import, life, parties, engagement, focus areas, targets and themes. */
 export const agreement: Room = {
@@ -40,6 +37,7 @@ export const agreement: Room = {
   menu: [
     { path: paths.work(), label: { da: 'Aftalen', en: 'The agreement' }, permission: may.work, place: 70 },
   ],
+  citers: targetsCiting,
   waiting: waitingFor,
   search: searchAgreement,
 }

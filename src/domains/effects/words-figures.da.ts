@@ -9,6 +9,20 @@ export const figure = {
     courseMeans: 'Ét gennemsnit for hvert hold, og t-test af dem.',
     loneliness:
       'Andele blandt dem, der svarede begge gange, med Newcombes interval for forskellen. Mennesker regnes som uafhængige.',
+    points: 'Optælling af dem, der svarede begge gange, til nærmeste fem.',
+    waiting:
+      'De samme mennesker tre gange: da de begyndte at vente, før og efter. Ændringen over ventetiden er trukket fra, person for person, og regnet med tilfældig variation mellem hold.',
+    joint: 'Én lineær model af alle svar (REML) med tid, hold, der udvikler sig forskelligt, og mennesker.',
+    imputed:
+      'De svar, der mangler, er gættet mange gange ud fra dem, der findes, og fra holdet; tallene er samlet efter Rubins regler.',
+    reliability: 'Cronbachs alfa med Feldts interval, og omega, for dem, der svarede på alle spørgsmål.',
+    perceived:
+      'Samme model som sammenligningen af afsendere, men delt op efter, hvem deltagerne oplevede stod bag.',
+    jointSenders: 'Én lineær model af alle svar med tid og afsender og hold, der udvikler sig forskelligt.',
+    comparison:
+      'Ændringen på forløbene mod ændringen i den sammenligning, der blev låst, før data blev åbnet; tilfældig variation mellem hold.',
+    place:
+      'Optælling af de andre kommuner, der må vises, i spænd på fem point. Hver ændring er regnet som kommunens egen.',
     flow: 'Optælling. Ingen beregning.',
     senders:
       'Lineær model af ændringen med afsender, det planen tager højde for, og tilfældig variation mellem hold; to ensidede test mod den grænse, der var låst.',
@@ -59,6 +73,7 @@ export const snapshots = {
   emptyText: 'Frys den nyeste opgørelse, når I vil citere den.',
   release: 'Opgørelse',
   digest: 'Fingeraftryk',
+  prove: 'Efterprøv hvert tal med et script i R',
   list: 'Frosne sæt',
 }
 

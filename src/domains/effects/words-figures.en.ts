@@ -11,6 +11,21 @@ export const figure = {
     courseMeans: 'One mean for each course, and a t test of them.',
     loneliness:
       'Shares among those who answered both times, with Newcombe’s interval for the difference. People count as independent.',
+    points: 'A count of those who answered both times, to the nearest five.',
+    waiting:
+      'The same people three times: when they began to wait, before and after. The change over the waiting time is subtracted person by person, with random variation between courses.',
+    joint: 'One linear model of all answers (REML) with time, courses that develop differently, and people.',
+    imputed:
+      'Missing answers are imputed many times from those there are and from the course; the numbers are pooled by Rubin’s rules.',
+    reliability: 'Cronbach’s alpha with Feldt’s interval, and omega, for those who answered all questions.',
+    perceived:
+      'The same model as the comparison of senders, split by whom participants saw behind the course.',
+    jointSenders:
+      'One linear model of all answers with time and sender and courses that develop differently.',
+    comparison:
+      'The change on the courses against the change in the comparison that was locked before the data were opened; random variation between courses.',
+    place:
+      'A count of the other municipalities that may be shown, in spans of five points. Each change is worked out like the municipality’s own.',
     flow: 'Counted. Nothing is calculated.',
     senders:
       'A linear model of the change with sender, what the plan allows for, and random variation between courses; two one-sided tests against the locked margin.',
@@ -61,6 +76,7 @@ export const snapshots = {
   emptyText: 'Freeze the newest reckoning when you want to cite it.',
   release: 'Reckoning',
   digest: 'Fingerprint',
+  prove: 'Check every number with a script in R',
   list: 'Frozen sets',
 } satisfies typeof da.snapshots
 

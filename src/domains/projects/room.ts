@@ -1,4 +1,3 @@
-import { citing } from '../../platform/citations/citations.ts'
 import type { Room } from '../../platform/rooms/room.ts'
 import { fileGuards } from './files/guards.ts'
 import { fileRoutes } from './files/routes.tsx'
@@ -19,8 +18,6 @@ import { proposalRoutes } from './proposals/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
 import { hearers } from './states/hearers.ts'
 import { wallRoutes } from './wall/routes.tsx'
-
-citing('projects.notes', newsCiting)
 
 /** Needs, initiatives and projects. Fixed addresses come before those with an identifier in the same place. */
 export const projects: Room = {
@@ -46,6 +43,7 @@ export const projects: Room = {
     { path: paths.register(), label: { da: 'Projekter', en: 'Projects' }, permission: may.work, place: 30 },
     { path: paths.needs(), label: { da: 'Behov', en: 'Needs' }, permission: may.work, place: 35 },
   ],
+  citers: newsCiting,
   waiting,
   search,
 }

@@ -1,32 +1,25 @@
 import type { Cited, Citer } from '../../kernel/citation.ts'
 import type { Context } from '../actions/context.ts'
 
-type Finder = (context: Context, text: string) => Promise<readonly Cited[]>
-type CiterSource = (context: Context, path: string) => Promise<readonly Citer[]>
+/** What each of some texts cites of a room by its address, in the order of the texts. */
+export type CitedFinder = (
+  context: Context,
+  texts: readonly string[],
+) => Promise<readonly (readonly Cited[])[]>
 
-const finders = new Map<string, Finder>()
-const sources = new Map<string, CiterSource>()
+/** What of a room cites an address. The room decides what a visitor may see. */
+export type CiterFinder = (context: Context, path: string) => Promise<readonly Citer[]>
 
-/** Lets a room say how its things stand when they are cited by address. Called once, when the room's files are read. */
-export function citable(name: string, find: Finder): void {
-  finders.set(name, find)
-}
-
-/** Lets a room say what of its own cites an address. The source itself decides what a visitor may see. */
-export function citing(name: string, source: CiterSource): void {
-  sources.set(name, source)
-}
-
-/** Everything that a text cites by its address, in the order of the rooms. */
-export async function citedIn(context: Context, text: string): Promise<readonly Cited[]> {
-  const found: Cited[] = []
-  for (const find of finders.values()) found.push(...(await find(context, text)))
-  return found
+/** Everything that some texts cite by its address, text by text: asked once for a whole list. */
+export async function citedIn(
+  context: Context,
+  texts: readonly string[],
+): Promise<readonly (readonly Cited[])[]> {
+  const byRoom = await Promise.all(context.house.cited.map((find) => find(context, texts)))
+  return texts.map((_, index) => byRoom.flatMap((found) => found[index] ?? []))
 }
 
 /** Everything that cites an address. */
 export async function citersOf(context: Context, path: string): Promise<readonly Citer[]> {
-  const found: Citer[] = []
-  for (const source of sources.values()) found.push(...(await source(context, path)))
-  return found
+  return (await Promise.all(context.house.citers.map((find) => find(context, path)))).flat()
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../actions/context.ts'
+import type { CitedFinder, CiterFinder } from '../citations/citations.ts'
 import type { Hearer } from '../events/announce.ts'
 import type { Addressee } from '../mail/mail.ts'
 import type { Keeping } from '../retention/keeping.ts'
@@ -23,6 +24,10 @@ export interface Hooks {
   readonly keeping: readonly Keeping[]
   /** What can be found, room by room. */
   readonly searches: readonly NonNullable<Room['search']>[]
+  /** What texts cite by its address, room by room. */
+  readonly cited: readonly CitedFinder[]
+  /** What cites an address, room by room. */
+  readonly citers: readonly CiterFinder[]
 }
 type Waiting = Awaited<ReturnType<NonNullable<Room['waiting']>>>[number]
 
@@ -38,4 +43,6 @@ export const hooksOf = (rooms: readonly Room[]): Hooks => ({
   addressees: Object.assign({}, ...rooms.map((room) => room.addressees ?? {})),
   keeping: rooms.flatMap((room) => room.keeping ?? []),
   searches: rooms.flatMap((room) => present(room.search)),
+  cited: rooms.flatMap((room) => present(room.cited)),
+  citers: rooms.flatMap((room) => present(room.citers)),
 })

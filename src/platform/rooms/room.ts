@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../kernel/language.ts'
 import type { Permission, Policy } from '../../kernel/permission.ts'
 import type { Context } from '../actions/context.ts'
+import type { CitedFinder, CiterFinder } from '../citations/citations.ts'
 import type { Hearer } from '../events/announce.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Visit } from '../http/visit.ts'
@@ -67,6 +68,10 @@ export interface Room {
   }[]
   /** What the room knows about participants of courses, for their own page, their export and their erasure. */
   readonly personal?: PersonalPart
+  /** How things of this room stand where a text cites them by their address. */
+  readonly cited?: CitedFinder
+  /** What of this room cites an address. */
+  readonly citers?: CiterFinder
   readonly waiting?: (context: Context) => Promise<readonly Waiting[]>
   /** Public content only, unless `workspace` is true and the actor may see more. */
   readonly search?: (

@@ -1,4 +1,3 @@
-import type { Cited } from '../../../kernel/citation.ts'
 import { isUuid } from '../../../kernel/ids.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { citedIn } from '../../../platform/citations/citations.ts'
@@ -19,9 +18,11 @@ export async function targetsOf(context: Context, areaIds: readonly string[]): P
     context,
     rows.map(({ id }) => id),
   )
-  const cited = new Map<string, readonly Cited[]>()
-  for (const { id, source } of rows) cited.set(id, await citedIn(context, source))
-  return rows.map((row) => ({
+  const cited = await citedIn(
+    context,
+    rows.map(({ source }) => source),
+  )
+  return rows.map((row, index) => ({
     id: row.id,
     focusAreaId: row.focus_area_id,
     objectiveId: row.objective_id ?? undefined,
@@ -32,7 +33,7 @@ export async function targetsOf(context: Context, areaIds: readonly string[]): P
     unit: row.unit,
     due: row.due_day,
     source: row.source,
-    cited: cited.get(row.id) ?? [],
+    cited: cited[index] ?? [],
     isExample: row.is_example,
     version: row.version,
     values: values.get(row.id) ?? [],

@@ -49,7 +49,10 @@ export function Behind({ frame, chain, isInside }: Props) {
       <p>{w.countsOnly}</p>
       <Facts
         as="rows"
-        facts={steps.map(({ name, items }) => ({ name, value: items.length > 0 && <Links items={items} /> }))}
+        facts={steps.map(({ name, items }) => ({
+          name,
+          value: items.length > 0 ? <Links items={items} /> : undefined,
+        }))}
       />
     </section>
   )

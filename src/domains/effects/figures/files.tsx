@@ -3,8 +3,10 @@ import { download, missing, type Reply } from '../../../platform/http/reply.ts'
 import { roundedToFive } from '../../../statistics/index.ts'
 import type { Frame } from '../../../ui/index.ts'
 import { excelCsv, type FileColumn, machineCsv, spreadsheet } from '../../../ui/index.ts'
+import { OneFigure } from '../results/pages/one-figure.tsx'
+import { liveSource } from '../results/source.ts'
 import { words } from '../words.ts'
-import { FigureDrawing } from './drawing.tsx'
+import { aboutIn } from './about.ts'
 import type { Figure } from './model.ts'
 import { type FigureNumber, numbersOf, toldValue } from './numbers.ts'
 import { standaloneSvg } from './standalone.ts'
@@ -32,15 +34,6 @@ function columnsIn({ frame: { language }, figure, isSimulated, address }: Filed)
     { key: 'simulated', header: words(language).simulatedTag, value: () => isSimulated },
     { key: 'address', header: 'URL', value: () => address },
   ]
-}
-
-/** What a number is about, in words: a step, a sender, an assumption. */
-export function aboutIn(language: Frame['language'], { what, of }: FigureNumber): string {
-  if (of === undefined) return ''
-  const w = words(language)
-  if (what === 'step') return w.steps[of as keyof typeof w.steps]
-  if (what === 'expectedAnyway') return w.numbers.correlation(language === 'da' ? of.replace('.', ',') : of)
-  return of === 'peer' ? w.senders.peer : w.senders.municipality
 }
 
 function rowsIn({ figure, isOpen }: Filed): FigureNumber[] {
@@ -80,8 +73,12 @@ export async function fileOf(filed: Filed, file: string): Promise<Reply> {
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-async function pictureFile({ frame, figure }: Filed, name: string, file: string): Promise<Reply> {
-  const svg = standaloneSvg(String(<FigureDrawing frame={frame} figure={figure} />))
+async function pictureFile(
+  { frame, figure, isSimulated }: Filed,
+  name: string,
+  file: string,
+): Promise<Reply> {
+  const svg = standaloneSvg(String(<OneFigure source={liveSource(frame, isSimulated)} figure={figure} />))
   if (!svg) return missing
   if (file === 'figur.svg') return download(name, 'image/svg+xml; charset=utf-8', svg)
   return download(name, 'image/png', await pictureOf(svg, 1600))

@@ -1,49 +1,28 @@
 import type { EvidenceLabel } from '../analysis/model.ts'
 import type { Reading } from '../door/reading.ts'
-import { type Figure, partOf } from './model.ts'
+import type { Figure } from './model.ts'
+import { aboutOf, partOf } from './names.ts'
+import { type FigureNumber, number } from './number.ts'
+import { numbersBeside } from './numbers-beside.ts'
 
-/** One number of a figure, as it goes into tables and files. */
-export interface FigureNumber {
-  readonly what: NumberName
-  readonly value: number | null
-  /** Which step, group or assumption it is about, where there are several. */
-  readonly of?: string | undefined
-  readonly unit: 'people' | 'courses' | 'points' | 'share' | 'percentPoints'
-}
-
-export type NumberName =
-  | 'step'
-  | 'pairs'
-  | 'courses'
-  | 'before'
-  | 'after'
-  | 'change'
-  | 'low'
-  | 'high'
-  | 'difference'
-  | 'courseMeans'
-  | 'robust'
-  | 'expectedAnyway'
-  | 'lostUnchanged'
-  | 'lostWorse'
-
-const number = (
-  what: NumberName,
-  value: number | null,
-  unit: FigureNumber['unit'],
-  of?: string,
-): FigureNumber => ({
-  ...{ what, value, unit },
-  ...(of === undefined ? {} : { of }),
-})
+export type { FigureNumber, NumberName } from './number.ts'
+export { toldValue } from './number.ts'
 
 /** All numbers of a figure that may be told; empty where it is kept back. */
 export function numbersOf(figure: Figure): FigureNumber[] {
   const { name, reading } = figure
-  if (name === 'svar')
-    return (reading.flow?.steps ?? []).map(({ step, count }) => number('step', count, 'people', step))
-  if (name === 'afsender') return senderNumbers(figure)
-  return name.startsWith('ensomhed') ? lonelinessNumbers(reading, figure) : changeNumbers(reading, figure)
+  switch (aboutOf(name)) {
+    case 'flow':
+      return (reading.flow?.steps ?? []).map(({ step, count }) => number('step', count, 'people', step))
+    case 'loneliness':
+      return lonelinessNumbers(reading, figure)
+    case 'wellbeing':
+      return changeNumbers(reading, figure)
+    case 'senders':
+      return senderNumbers(figure)
+    default:
+      return numbersBeside(figure)
+  }
 }
 
 function lonelinessNumbers(reading: Reading, figure: Figure): FigureNumber[] {
@@ -94,27 +73,18 @@ function senderNumbers({ senders }: Figure): FigureNumber[] {
     number('difference', reading.adjusted?.estimate ?? null, 'points'),
     number('low', reading.adjusted?.interval[0] ?? null, 'points'),
     number('high', reading.adjusted?.interval[1] ?? null, 'points'),
+    ...(reading.permutation ? [number('permutationP', reading.permutation.p, 'probability')] : []),
   ]
 }
 
-/** How far the figure can be trusted; flows and comparisons of senders carry no label of their own. */
+const labelled = { loneliness: 'tils', points: 'tils', wellbeing: 'who5' } as const
+
+/** How far the figure can be trusted; flows, comparisons of senders and cross-checks carry no label of their own. */
 export function labelOf({ name, reading }: Figure): EvidenceLabel | undefined {
-  if (name === 'svar' || name === 'afsender') return undefined
-  const told = reading.change[name.startsWith('ensomhed') ? 'tils' : 'who5'][partOf(name)]
+  const about = aboutOf(name)
+  if (about === 'comparison')
+    return reading.comparison.state === 'shown' ? reading.comparison.value.reading.label : undefined
+  if (about !== 'loneliness' && about !== 'points' && about !== 'wellbeing') return undefined
+  const told = reading.change[labelled[about]][partOf(name)]
   return told.state === 'shown' ? told.value.label : undefined
-}
-
-const decimals: Readonly<Record<FigureNumber['unit'], number>> = {
-  people: 0,
-  courses: 0,
-  points: 1,
-  share: 2,
-  percentPoints: 2,
-}
-
-/** A number as precisely as it is told anywhere: group means with one decimal, shares as whole percent. */
-export function toldValue({ value, unit }: FigureNumber): number | null {
-  if (value === null) return null
-  const factor = 10 ** decimals[unit]
-  return Math.round(value * factor) / factor + 0
 }

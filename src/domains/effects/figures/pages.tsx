@@ -3,10 +3,10 @@ import type { Language } from '../../../kernel/language.ts'
 import { decimal, Facts, type Frame, percent, wholeNumber } from '../../../ui/index.ts'
 import type { MainEstimate } from '../analysis/model.ts'
 import { words } from '../words.ts'
+import { aboutIn } from './about.ts'
 import { Behind } from './behind.tsx'
 import type { Chain } from './chain.ts'
-import { aboutIn } from './files.tsx'
-import { type Figure, partOf } from './model.ts'
+import { aboutOf, type Figure, partOf } from './model.ts'
 import { type FigureNumber, labelOf, numbersOf, toldValue } from './numbers.ts'
 
 type Made = {
@@ -99,17 +99,15 @@ function written(language: Language, row: FigureNumber): string {
   return wholeNumber(value, language)
 }
 
-function mainOf({ name, reading }: Figure): MainEstimate | null {
-  const told = reading.change.who5[partOf(name)]
-  return name.startsWith('trivsel') && told.state === 'shown' ? told.value.reading.main : null
+function mainOf(figure: Figure): MainEstimate | null {
+  const told = figure.reading.change.who5[partOf(figure.name)]
+  return aboutOf(figure.name) === 'wellbeing' && told.state === 'shown' ? told.value.reading.main : null
 }
 
 function methodOf(language: Language, figure: Figure): string {
   const { methods } = words(language).figure
-  if (figure.name === 'svar') return methods.flow
-  if (figure.name === 'afsender') return methods.senders
-  if (figure.name.startsWith('ensomhed')) return methods.loneliness
-  return methods[mainOf(figure)?.method ?? 'mixedModel']
+  const about = aboutOf(figure.name)
+  return about === 'wellbeing' ? methods[mainOf(figure)?.method ?? 'mixedModel'] : methods[about]
 }
 
 function municipalitiesIn(language: Language, figure: Figure): string {

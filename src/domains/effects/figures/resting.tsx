@@ -5,7 +5,7 @@ import type { Reading } from '../door/reading.ts'
 import { paths } from '../paths.ts'
 import { newestPublished } from '../snapshots/queries.ts'
 import { words } from '../words.ts'
-import { messageOf } from './drawing.tsx'
+import { messageOf } from './message.ts'
 import { type Figure, type FigureName, figureId } from './model.ts'
 
 const names: readonly FigureName[] = ['ensomhed', 'trivsel']

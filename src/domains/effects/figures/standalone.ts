@@ -3,6 +3,7 @@ import { textWidth } from '../../../ui/chart/scale.ts'
 /** What the style sheet says about the parts of a drawing, written on the parts: a file stands alone. */
 const looks: Readonly<Record<string, string>> = {
   bar: 'fill="#ffc21f" stroke="#17140f" stroke-width="2"',
+  'bar-first': 'fill="#fbf5e6" stroke="#17140f" stroke-width="2"',
   lost: 'fill="none" stroke="#17140f" stroke-width="2" stroke-dasharray="5 5"',
   band: 'fill="#ffc21f"',
   dot: 'fill="#17140f"',

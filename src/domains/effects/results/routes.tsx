@@ -14,9 +14,10 @@ import {
   readingsOfKinds,
   sendersAt,
 } from '../door/door.ts'
+import { placeOf } from '../door/place.ts'
 import { chainBehind } from '../figures/chain.ts'
-import { messageOf } from '../figures/drawing.tsx'
 import { fileOf } from '../figures/files.tsx'
+import { messageOf } from '../figures/message.ts'
 import { type Figure, readFigureId } from '../figures/model.ts'
 import { FigureParts } from '../figures/pages.tsx'
 import { kindFromAddress, paths } from '../paths.ts'
@@ -76,7 +77,10 @@ async function showCell(visit: Visit): Promise<Reply> {
   if (!maySeeCell(visit, reading.cell)) return refusedEntry
   const cells = await openCells(visit, release)
   return page(
-    <ResultsPage {...{ frame: visit.frame, release, reading, cells, groups: [], mayReckon: false }} />,
+    <ResultsPage
+      {...{ frame: visit.frame, release, reading, cells, groups: [], mayReckon: false }}
+      place={await placeOf(visit, release, reading)}
+    />,
   )
 }
 
@@ -96,7 +100,8 @@ async function opened(visit: Visit): Promise<{ release: ReleaseFacts; figure: Fi
   if (!release || !reading) return missing
   if (!maySeeCell(visit, reading.cell)) return refusedEntry
   const senders = await sendersAt(visit, release)
-  return { release, figure: { id: visit.param('figure'), name: id.name, reading, senders } }
+  const place = id.name === 'plads' ? await placeOf(visit, release, reading) : undefined
+  return { release, figure: { id: visit.param('figure'), name: id.name, reading, senders, place } }
 }
 
 async function showFigure(visit: Visit): Promise<Reply> {

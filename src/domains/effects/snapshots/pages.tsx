@@ -16,6 +16,8 @@ import {
 import { projectPaths } from '../../projects/index.ts'
 import { type CellKind, wholeRegion } from '../door/cells.ts'
 import { paths } from '../paths.ts'
+import { paths as proofPaths } from '../research/paths.ts'
+import { AllBeside } from '../results/pages/all-beside.tsx'
 import { Answers, SimulatedNotice } from '../results/pages/answers.tsx'
 import { GroupTables } from '../results/pages/groups.tsx'
 import { SenderAnswer } from '../results/pages/senders.tsx'
@@ -27,12 +29,14 @@ type ListProps = {
   frame: Frame
   all: readonly Snapshot[]
   mayFreeze: boolean
+  /** Whether every number can be fetched with a script that finds it again. */
+  mayProve: boolean
   values: Typed
   problems?: readonly Problem[]
 }
 
 /** Everything that was frozen, and freezing the newest. */
-export function SnapshotsPage({ frame, all, mayFreeze, values, problems = [] }: ListProps) {
+export function SnapshotsPage({ frame, all, mayFreeze, mayProve, values, problems = [] }: ListProps) {
   const { title, snapshots: w } = words(frame.language)
   const form = fillForm(frame, values, problems)
   return (
@@ -55,7 +59,7 @@ export function SnapshotsPage({ frame, all, mayFreeze, values, problems = [] }: 
       ) : (
         <ul class="snapshots">
           {all.map((snapshot) => (
-            <SnapshotItem frame={frame} snapshot={snapshot} mayFreeze={mayFreeze} />
+            <SnapshotItem {...{ frame, snapshot, mayFreeze, mayProve }} />
           ))}
         </ul>
       )}
@@ -74,9 +78,9 @@ export function SnapshotsPage({ frame, all, mayFreeze, values, problems = [] }: 
   )
 }
 
-type ItemProps = { frame: Frame; snapshot: Snapshot; mayFreeze: boolean }
+type ItemProps = { frame: Frame; snapshot: Snapshot; mayFreeze: boolean; mayProve: boolean }
 
-function SnapshotItem({ frame, snapshot, mayFreeze }: ItemProps) {
+function SnapshotItem({ frame, snapshot, mayFreeze, mayProve }: ItemProps) {
   const { snapshots: w } = words(frame.language)
   const { publishedOn, title, slug, digest, note } = snapshot
   return (
@@ -87,6 +91,11 @@ function SnapshotItem({ frame, snapshot, mayFreeze }: ItemProps) {
         {wholeNumber(snapshot.release, frame.language)} · {w.digest} <code>{digest.slice(0, 16)}</code>
       </p>
       {note && <p>{note}</p>}
+      {mayProve && publishedOn && (
+        <p>
+          <a href={frame.to(proofPaths.proofs())}>{w.prove}</a>
+        </p>
+      )}
       {mayFreeze && !publishedOn && (
         <Form form={fillForm(frame, {})} action={frame.to(paths.publish(slug))}>
           <Submit>{w.publish}</Submit>
@@ -104,10 +113,19 @@ type PublicProps = {
   kind: CellKind
   groupKey: string
   earlier: readonly Snapshot[]
+  mayProve: boolean
 }
 
 /** What everybody may see: one frozen set, from who answered to what cannot be said. */
-export function PublicResultsPage({ frame, snapshot, content, kind, groupKey, earlier }: PublicProps) {
+export function PublicResultsPage({
+  frame,
+  snapshot,
+  content,
+  kind,
+  groupKey,
+  earlier,
+  mayProve,
+}: PublicProps) {
   const w = words(frame.language)
   const source = frozenSource(frame, content.release.isSimulated, snapshot.slug)
   const reading = content.readings.find(({ cell }) => cell.kind === kind && cell.key === groupKey)
@@ -133,14 +151,17 @@ export function PublicResultsPage({ frame, snapshot, content, kind, groupKey, ea
         </header>
         <Answers source={source} reading={reading} />
         {isRegion && <SenderAnswer source={source} cell={reading.cell} senders={content.senders} />}
+        {isRegion && <AllBeside {...{ source, reading, senders: content.senders, which: 'senders' }} />}
         {isRegion && <GroupTables source={source} readings={content.readings} />}
-        <About frame={frame} snapshot={snapshot} earlier={earlier} />
+        <About {...{ frame, snapshot, earlier, mayProve }} />
       </div>
     </PublicPage>
   )
 }
 
-function About({ frame, snapshot, earlier }: Pick<PublicProps, 'frame' | 'snapshot' | 'earlier'>) {
+type AboutProps = Pick<PublicProps, 'frame' | 'snapshot' | 'earlier' | 'mayProve'>
+
+function About({ frame, snapshot, earlier, mayProve }: AboutProps) {
   const { published: w, snapshots: s } = words(frame.language)
   return (
     <section class="answer">
@@ -152,6 +173,11 @@ function About({ frame, snapshot, earlier }: Pick<PublicProps, 'frame' | 'snapsh
         <p>
           {s.digest}: <code>{snapshot.digest.slice(0, 16)}</code>
         </p>
+        {mayProve && (
+          <p>
+            <a href={frame.to(proofPaths.proofs())}>{s.prove}</a>
+          </p>
+        )}
       </div>
       {earlier.length > 0 && (
         <>

@@ -64,8 +64,7 @@ export interface PublishedSnapshot {
 const contents = new Kept<SnapshotContent>(8)
 
 /** A published snapshot by what is asked about it, with all it holds; read once, as it never changes. */
-async function withContent(context: Context, row: Row | undefined): Promise<PublishedSnapshot | undefined> {
-  if (!row) return undefined
+async function withContent(context: Context, row: Row): Promise<PublishedSnapshot> {
   const content = await contents.get(row.digest, async () => {
     const { content } = await tablesOf<EffectTables>(context)
       .selectFrom('effects.snapshot')
@@ -83,13 +82,28 @@ const published = (context: Context) =>
     .select(fields)
     .where('published_on', 'is not', null)
 
+const firstOf = async (context: Context, query: ReturnType<typeof published>) => {
+  const row = await query.limit(1).executeTakeFirst()
+  return row && withContent(context, row)
+}
+
 /** One published snapshot with all it holds. */
-export const publishedSnapshot = async (context: Context, slug: string) =>
-  withContent(context, await published(context).where('slug', '=', slug).executeTakeFirst())
+export const publishedSnapshot = (context: Context, slug: string) =>
+  firstOf(context, published(context).where('slug', '=', slug))
 
 /** The newest published snapshot with all it holds. */
-export const newestPublished = async (context: Context) =>
-  withContent(
-    context,
-    await published(context).orderBy('release', 'desc').orderBy('slug').limit(1).executeTakeFirst(),
+export const newestPublished = (context: Context) =>
+  firstOf(context, published(context).orderBy('release', 'desc').orderBy('slug'))
+
+/** Published snapshots by their names, with all they hold. */
+export async function publishedAt(
+  context: Context,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, PublishedSnapshot>> {
+  const rows = await published(context)
+    .where('slug', 'in', [...slugs])
+    .execute()
+  return new Map(
+    await Promise.all(rows.map(async (row) => [row.slug, await withContent(context, row)] as const)),
   )
+}

@@ -11,6 +11,7 @@ import { fileOf } from '../figures/files.tsx'
 import { type Figure, figureIn } from '../figures/model.ts'
 import { kindFromAddress, paths } from '../paths.ts'
 import { may } from '../policy.ts'
+import { may as mayResearch } from '../research/policy.ts'
 import { answerTo, refusalSentence } from '../results/answer-to.ts'
 import { words } from '../words.ts'
 import { freeze, publish } from './actions.ts'
@@ -25,6 +26,7 @@ const drawn = async (visit: Visit, values: Typed, problems: readonly Problem[] =
     frame={visit.frame}
     all={await snapshots(visit, 'all')}
     mayFreeze={permits(may.freeze, visit.actor)}
+    mayProve={permits(mayResearch.verify, visit.actor)}
     values={values}
     problems={problems}
   />
@@ -64,7 +66,8 @@ async function showSet(
   const found = await publishedSnapshot(visit, slug)
   if (!found?.content.readings.some(({ cell }) => cell.kind === kind && cell.key === groupKey)) return missing
   const earlier = (await snapshots(visit, 'published')).filter((each) => each.slug !== slug)
-  return page(<PublicResultsPage {...{ frame: visit.frame, ...found, kind, groupKey, earlier }} />)
+  const mayProve = permits(mayResearch.verify, visit.actor)
+  return page(<PublicResultsPage {...{ frame: visit.frame, ...found, kind, groupKey, earlier, mayProve }} />)
 }
 
 async function showGroup(visit: Visit): Promise<Reply> {

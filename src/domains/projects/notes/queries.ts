@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Cited, type Citer, hasAddress } from '../../../kernel/citation.ts'
+import { type Citer, hasAddress } from '../../../kernel/citation.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { citedIn } from '../../../platform/citations/citations.ts'
 import { isPublicState } from '../model.ts'
@@ -23,8 +23,10 @@ export async function notesOf(
     .orderBy('n.written_at', 'desc')
     .limit(100)
     .execute()
-  const cited: (readonly Cited[])[] = []
-  for (const { text } of rows) cited.push(await citedIn(context, text))
+  const cited = await citedIn(
+    context,
+    rows.map(({ text }) => text),
+  )
   return rows.map(({ is_public, written_at, name, ...row }, index) => ({
     ...row,
     cited: cited[index] ?? [],

@@ -2,8 +2,10 @@ import type { Reading } from '../../door/reading.ts'
 import { sentence } from '../../wording/sentence.ts'
 import { words } from '../../words.ts'
 import type { Source } from '../source.ts'
+import { AllBeside } from './all-beside.tsx'
 import { FlowAnswer } from './flow.tsx'
 import { LonelinessAnswer } from './loneliness.tsx'
+import { PointsAnswer } from './points.tsx'
 import { WellbeingAnswer } from './wellbeing.tsx'
 
 type Props = { source: Source; reading: Reading }
@@ -16,6 +18,7 @@ export function Answers({ source, reading }: Props) {
     <>
       <FlowAnswer source={source} reading={reading} />
       <LonelinessAnswer source={source} reading={reading} />
+      <PointsAnswer source={source} reading={reading} />
       <WellbeingAnswer source={source} reading={reading} />
       {laterParts.map((part) => {
         const name = part === 'followup3' ? '3-maaneder' : '6-maaneder'
@@ -26,11 +29,13 @@ export function Answers({ source, reading }: Props) {
             <>
               <p class="later">{w.later[part]}</p>
               <LonelinessAnswer source={source} reading={reading} part={part} name={`ensomhed-${name}`} />
+              <PointsAnswer source={source} reading={reading} part={part} />
               <WellbeingAnswer source={source} reading={reading} part={part} name={`trivsel-${name}`} />
             </>
           )
         )
       })}
+      <AllBeside source={source} reading={reading} />
     </>
   )
 }

@@ -11,12 +11,14 @@ import {
 import type { CellKind } from '../../door/cells.ts'
 import { cellKinds } from '../../door/cells.ts'
 import type { CellName, ReleaseFacts } from '../../door/door.ts'
+import type { Place } from '../../door/place.ts'
 import type { Reading } from '../../door/reading.ts'
 import { kindInAddress, paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import { liveSource, nameOf } from '../source.ts'
 import { Answers, SimulatedNotice } from './answers.tsx'
 import { GroupTables } from './groups.tsx'
+import { PlaceAnswer } from './place.tsx'
 
 type Props = {
   frame: Frame
@@ -25,10 +27,11 @@ type Props = {
   cells: readonly CellName[]
   groups: readonly Reading[]
   mayReckon: boolean
+  place?: Place | undefined
 }
 
 /** Results of the region or of one group: who answered first, loneliness before everything else. */
-export function ResultsPage({ frame, release, reading, cells, groups, mayReckon }: Props) {
+export function ResultsPage({ frame, release, reading, cells, groups, mayReckon, place }: Props) {
   const w = words(frame.language)
   const source = liveSource(frame, release.isSimulated)
   const isRegion = reading.cell.kind === 'region'
@@ -52,6 +55,7 @@ export function ResultsPage({ frame, release, reading, cells, groups, mayReckon 
       </div>
       <Chooser frame={frame} cells={cells} />
       <Answers source={source} reading={reading} />
+      {place && <PlaceAnswer {...{ source, reading, place }} />}
       {groups.length > 0 && <GroupTables source={source} readings={groups} />}
       {mayReckon && isRegion && <Reckon frame={frame} />}
     </WorkPage>

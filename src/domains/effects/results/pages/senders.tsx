@@ -1,5 +1,5 @@
 import { decimal, type Frame, IntervalChart, wholeNumber } from '../../../../ui/index.ts'
-import { detectableDifference } from '../../analysis/detectable.ts'
+import { usualDesigns } from '../../analysis/detectable.ts'
 import type { NamedCell } from '../../door/cells.ts'
 import type { Told } from '../../door/reading.ts'
 import type { ToldSenders } from '../../release/senders.ts'
@@ -68,11 +68,13 @@ export function senderDrawing({ language }: Frame, { plan: { margin, outcome } }
   }
 }
 
+const enough = 20
+
 /** What it would take to see a difference: known without looking at any answer. */
 function Needed({ frame, told: { reading } }: { frame: Frame; told: ToldSenders }) {
   const { language } = frame
   const w = words(language).senders
-  const { low } = detectableDifference(20)
+  const low = usualDesigns.find(({ coursesEach }) => coursesEach === enough)?.low ?? null
   if (low === null || reading.sdOfChange === null) return null
   const { peerCourses, municipalCourses } = reading
   return (
@@ -80,7 +82,7 @@ function Needed({ frame, told: { reading } }: { frame: Frame; told: ToldSenders 
       <h3>{w.needed}</h3>
       <p>
         {sentence(language, 'detectable', {
-          each: 20,
+          each: enough,
           detectable: low * reading.sdOfChange,
           peerCourses,
           municipalCourses,
