@@ -9,6 +9,7 @@ import { chromiumPath, installWhatTestsNeed } from './build/installing.js'
 import { startPostgres } from './build/postgres.js'
 import { build, root } from './build/program.js'
 import { scratchFolder } from './build/scratch.js'
+import { inShifts } from './build/shifts.js'
 
 const words = process.argv.slice(2)
 const out = `dist/run-${process.pid}`
@@ -18,6 +19,22 @@ const watched = guard([folder, join(root, out)])
 
 const run = (args, env = {}) =>
   watched.run(process.execPath, args, { cwd: root, env: { ...process.env, ...env } })
+
+/** The statistics need no build: their tests show that they run as they are. */
+function chosenFiles() {
+  const tests = join(root, out, 'tests')
+  const built = globSync('**/*.test.js', { cwd: tests }).map((source) => ({
+    source,
+    built: join(tests, source),
+  }))
+  const pure = globSync('src/statistics/**/*.test.ts', { cwd: root }).map((source) => ({
+    source,
+    built: join(root, source),
+  }))
+  return [...built, ...pure]
+    .filter(({ source }) => words.length === 0 || words.some((word) => source.includes(word)))
+    .sort((a, b) => (a.source < b.source ? -1 : 1))
+}
 
 async function main() {
   await installWhatTestsNeed()
@@ -29,13 +46,9 @@ async function main() {
     mkdirSync(temporary)
     if ((await run([join(out, 'tests/tests/support/prepare.js'), embedded, postgres.template])) !== 0)
       return 1
-    const built = globSync(`${out}/tests/**/*.test.js`, { cwd: root })
-    const pure = globSync('src/statistics/**/*.test.ts', { cwd: root })
-    const chosen = [...built, ...pure].filter(
-      (file) => words.length === 0 || words.some((word) => file.includes(word)),
-    )
+    const shifts = inShifts(chosenFiles(), join(root, out, 'shifts'))
     return await run(
-      ['--test', '--test-concurrency=2', '--test-timeout=900000', '--enable-source-maps', ...chosen.sort()],
+      ['--test', '--test-concurrency=2', '--test-timeout=900000', '--enable-source-maps', ...shifts],
       {
         TEST_PGLITE_FOLDER: embedded,
         NODE_COMPILE_CACHE: join(folder, 'compiled'),
