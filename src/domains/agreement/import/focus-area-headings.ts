@@ -101,7 +101,8 @@ function headingsOverLabels(paragraphs: Paragraph[]): number[] {
     const seen = new Set<string>()
     for (let i = at - 1; i >= 0 && i > at - 40; i--) {
       const one = paragraphs[i]
-      if (!one || labelOf(one.text) || !isHeading(paragraphs, i) || isChapterName(one.text)) continue
+      if (!one || labelOf(one.text) || !isHeading(paragraphs, i)) continue
+      if (isChapterName(one.text) || isRollCall(one.text)) continue
       const kind = kindOf(one)
       if (seen.has(kind)) continue
       seen.add(kind)

@@ -1,5 +1,6 @@
+import type { MarkerKind } from './markers.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { isSectionName, labelOf } from './vocabulary.ts'
+import { isRollCall, isSectionName, labelOf } from './vocabulary.ts'
 
 const TERMINATED = /[.!?:;,…]["”’»)]*$/u
 
@@ -23,6 +24,10 @@ function isPartOfNameList(paragraphs: Paragraph[], at: number): boolean {
   return run > 2
 }
 
+/** An item of the same list; `1.0 Indsatsområder` above `1.1` is a heading of its own. */
+const isItem = (one: Paragraph | undefined, kind: MarkerKind): boolean =>
+  one?.marker?.kind === kind && !isRollCall(one.text)
+
 /** Is this paragraph a heading over what follows? The format says so, or its words and place do. */
 export function isHeading(paragraphs: Paragraph[], at: number): boolean {
   const paragraph = paragraphs[at]
@@ -33,7 +38,7 @@ export function isHeading(paragraphs: Paragraph[], at: number): boolean {
   const next = paragraphs[at + 1]
   if (!hasHeadingShape(paragraph) || !next || isPartOfNameList(paragraphs, at)) return false
   const kind = paragraph.marker?.kind
-  if (kind && (next.marker?.kind === kind || paragraphs[at - 1]?.marker?.kind === kind)) return false
+  if (kind && [next, paragraphs[at - 1]].some((one) => isItem(one, kind))) return false
   if (labelOf(next.text)?.inline === '' || next.heading !== undefined) return true
   return (
     next.marker !== undefined || hasHeadingShape(next) || next.text.length > 50 || TERMINATED.test(next.text)

@@ -5,6 +5,9 @@ import { kindOfMark, type Marker, markerOf } from './markers.ts'
 import type { SourceLine } from './source.ts'
 import { gatherEvidence, type WordEvidence } from './word-evidence.ts'
 
+/** A level of a list in Word, in the columns that a text is indented by. */
+const columnsOfLevel = 4
+
 /** A paragraph as its writer meant it, with the source lines it came from. */
 export type Paragraph = {
   text: string
@@ -37,7 +40,7 @@ function close(open: OpenParagraph, evidence: WordEvidence): Paragraph {
     from: open.from,
     to: open.to,
     ...(marker ? { marker } : {}),
-    depth: hint?.kind === 'item' ? hint.depth : open.indent,
+    depth: hint?.kind === 'item' ? hint.depth * columnsOfLevel : open.indent,
     ...(hint?.kind === 'heading' ? { heading: hint.level } : {}),
     isTitle: hint?.kind === 'title',
     lineCount: open.lines.length,

@@ -82,7 +82,16 @@ const LABEL = new RegExp(
   'iu',
 )
 const LEAD_IN =
-  /^(?:vi (?:vil|ønsker at)|(?:i (?:aftale)?perioden )?(?:vil|skal) (?:vi|indsatsen|indsatsområdet)|indsats(?:en|området) skal|det vil vi)[\p{L} ]{0,60}:$|^hvad vil vi(?: gerne)? (?:op)?nå\s?\?$/iu
+  /^(?:vi (?:vil|ønsker at)|(?:i (?:aftale)?perioden )?(?:vil|skal) (?:vi|indsatsen|indsatsområdet)|indsats(?:en|området) skal|det vil vi)[\p{L} ]{0,60}:$|^hvad vil vi(?: gerne)? (?:op)?nå\s?\?$|^vi vil(?: gerne)? (?:op)?nå$/iu
+
+/** `Delmål 1.2 Bibliotekerne holder …`: the number alone parts the label from its objective. */
+const NUMBERED =
+  /^((?:[Dd]el|[Rr]esultat|[Ee]ffekt)mål)\s+(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)\s+(\p{Lu}.*)$/u
+
+function numberedLabel(text: string): Label | undefined {
+  const [, , number, inline] = NUMBERED.exec(text) ?? []
+  return number && inline ? { rank: 4, plural: false, number, inline } : undefined
+}
 
 /** Reads `Mål: …`, `Det er målsætningen:`, `Delmål 2 – …` and the like, also when they stand alone as a heading. */
 export function labelOf(text: string): Label | undefined {
@@ -90,7 +99,7 @@ export function labelOf(text: string): Label | undefined {
   if (!STARTS_LARGE.test(head) || !/mål|vision|vil|skal|ønsker/i.test(head)) return undefined
   if (LEAD_IN.test(head)) return { rank: 5, plural: true, inline: '' }
   const found = LABEL.exec(head)
-  if (!found) return undefined
+  if (!found) return numberedLabel(text)
   const [, qualifiers = '', noun = '', joined, number, afterColon, afterNumber] = found
   const rank = NOUNS.find(([, pattern]) => pattern.test(noun.toLowerCase()))?.[0]
   if (!rank) return undefined
