@@ -24,6 +24,38 @@ test('canary: axe finds a field without a label, pale text and small targets', a
   await page.close()
 })
 
+const rows = (middle: string): string =>
+  Array.from({ length: 41 }, (_, row) => `<p>${row === 20 ? middle : 'Tydelig'}</p>`).join('')
+
+const pale: Readonly<Record<string, string>> = {
+  'one text among many': rows('<span style="color:#aaa">Bleg</span>'),
+  'a text on another ground': rows('<b style="background:#222;font-weight:400">Bleg</b>'),
+  'a row that lets the ground through': rows('<span style="opacity:.3">Bleg</span>'),
+  'a text behind one that is folded away':
+    '<details><p style="color:#aaa">Gemt</p></details><p style="color:#aaa">Bleg</p><details><p style="color:#aaa">Gemt</p></details>',
+  'a field that is switched on, between two that are not':
+    '<button disabled style="color:#aaa">Fra</button><button style="color:#aaa">Til</button><button disabled style="color:#aaa">Fra</button>',
+  'what stands in a field': '<label>Navn <input value="Bleg" style="color:#aaa;background:#fff"></label>',
+}
+for (const [name, body] of Object.entries(pale))
+  test(`canary: pale is ${name}`, async () => {
+    const page = await pageWith(`<h1>Prøve</h1>${body}`)
+    const found = await axeViolations(page)
+    assert.equal(found.filter((fault) => /^[^,]*: color-contrast,/.test(fault)).length, 2, found.join('\n'))
+    await page.close()
+  })
+
+for (const scheme of ['light', 'dark'])
+  test(`canary: a text that is pale only in the ${scheme} is found there`, async () => {
+    const page = await pageWith(
+      `<style>:root{color-scheme:light dark}@media(prefers-color-scheme:${scheme}){p{color:#777;background:#666}}</style><h1>Prøve</h1><p>Bleg</p>`,
+    )
+    const found = await axeViolations(page)
+    assert.equal(found.length, 1, found.join('\n'))
+    assert.equal(/in the dark: color-contrast/.test(found[0] ?? ''), scheme === 'dark')
+    await page.close()
+  })
+
 test('canary: a page wider than a phone is found', async () => {
   const page = await pageWith('<h1>Prøve</h1><div style="width:700px">Bred</div>')
   assert.equal((await widerThanScreen(page, [390])).length, 1)
