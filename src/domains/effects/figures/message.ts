@@ -1,10 +1,10 @@
 import type { Language } from '../../../kernel/language.ts'
-import { besideTitle } from '../results/pages/beside.tsx'
 import { flowHeading } from '../results/pages/flow.tsx'
 import { sentence } from '../wording/sentence.ts'
 import { changeHeading, lonelinessHeading, senderHeading } from '../wording/told.ts'
 import { type Figure, toldOf } from './model.ts'
 import { aboutOf, partOf } from './names.ts'
+import { saidOf } from './said.ts'
 
 /** The message of a figure; empty where it is kept back. */
 export function messageOf({ language }: { readonly language: Language }, figure: Figure): string {
@@ -21,7 +21,7 @@ export function messageOf({ language }: { readonly language: Language }, figure:
     const told = reading.loneliness[part]
     return told.state === 'shown' ? lonelinessHeading(language, told.value) : ''
   }
-  if (about !== 'wellbeing') return besideTitle(language, name)
+  if (about !== 'wellbeing') return saidOf(language, figure).heading
   const told = reading.change.who5[part]
   return told.state === 'shown' ? changeHeading(language, told.value.reading, 'who5') : ''
 }

@@ -1,9 +1,10 @@
 import { decimal, type Frame, Table, WorkPage, wholeNumber } from '../../../ui/index.ts'
 import { usualDesigns } from '../analysis/detectable.ts'
 import { wholeRegion } from '../door/cells.ts'
-import type { Told } from '../door/reading.ts'
+import type { Reading, Told } from '../door/reading.ts'
 import { paths } from '../paths.ts'
 import type { ToldSenders } from '../release/senders.ts'
+import { AllBeside } from '../results/pages/all-beside.tsx'
 import { SimulatedNotice } from '../results/pages/answers.tsx'
 import { BalanceTable, SenderAnswer } from '../results/pages/senders.tsx'
 import { liveSource } from '../results/source.ts'
@@ -15,13 +16,15 @@ type Props = {
   frame: Frame
   plans: readonly StoredSenderPlan[]
   senders: Told<ToldSenders>
+  /** The whole region, where anything has been counted in. */
+  region: Reading | undefined
   isSimulated: boolean
   courses: Readonly<Record<'peer' | 'municipality', number>>
   mayPlan: boolean
 }
 
 /** The sender question: closed until its plan is locked; then the answer, and always what it would take. */
-export function SendersPage({ frame, plans, senders, isSimulated, courses, mayPlan }: Props) {
+export function SendersPage({ frame, plans, senders, region, isSimulated, courses, mayPlan }: Props) {
   const all = words(frame.language)
   const w = all.senders
   const source = liveSource(frame, isSimulated)
@@ -38,6 +41,7 @@ export function SendersPage({ frame, plans, senders, isSimulated, courses, mayPl
       {isOpen ? (
         <>
           <SenderAnswer source={source} cell={wholeRegion} senders={senders} />
+          {region && <AllBeside {...{ source, reading: region, senders, which: 'senders' }} />}
           <BalanceTable frame={frame} told={senders.value} />
         </>
       ) : (

@@ -5,7 +5,8 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../platform/rooms/room.ts'
 import { typedOf, understand } from '../../../ui/form/understand/index.ts'
 import { longDay } from '../../../ui/index.ts'
-import { latestRelease, sendersAt } from '../door/door.ts'
+import { wholeRegion } from '../door/cells.ts'
+import { latestRelease, readingAt, sendersAt } from '../door/door.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { answerTo } from '../results/answer-to.ts'
@@ -25,6 +26,7 @@ async function show(visit: Visit): Promise<Reply> {
       frame={visit.frame}
       plans={await plansThroughTime(visit)}
       senders={release ? await sendersAt(visit, release) : { state: 'none' }}
+      region={release && (await readingAt(visit, release, wholeRegion.kind, wholeRegion.key))}
       isSimulated={release?.isSimulated ?? false}
       courses={await coursesBySender(visit)}
       mayPlan={permits(may.plan, visit.actor)}

@@ -5,6 +5,7 @@ import type { ChangeReading, LonelinessReading } from '../analysis/model.ts'
 import { type Outcome, outcomes } from '../analysis/outcomes.ts'
 import type { SenderReading } from '../analysis/sender.ts'
 import { words } from '../words.ts'
+import { individualSource } from './beside.ts'
 import { sentence, type TemplateName } from './sentence.ts'
 
 type Say = (name: TemplateName, values?: Parameters<typeof sentence>[2]) => string
@@ -84,7 +85,7 @@ export function finerSentences(
     ...(individual && individual.threshold !== null && important !== null
       ? [say('reach', { threshold: individual.threshold, important })]
       : []),
-    ...(individual ? [say('individual', shares(individual))] : []),
+    ...(individual ? [say('individual', shares(individual)), individualSource(language, individual)] : []),
     ...(best !== null && best > 0.15 ? [say('ceiling', { share: best })] : []),
     ...(worst !== null && worst > 0.15 ? [say('floor', { share: worst })] : []),
   ]

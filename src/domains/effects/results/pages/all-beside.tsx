@@ -2,9 +2,9 @@ import type { Reading, Told } from '../../door/reading.ts'
 import { type About, aboutOf, type Figure, type FigureName, figureId, toldOf } from '../../figures/model.ts'
 import { figureNames } from '../../figures/names.ts'
 import { numbersOf } from '../../figures/numbers.ts'
+import { saidOf } from '../../figures/said.ts'
 import type { ToldSenders } from '../../release/senders.ts'
 import { words } from '../../words.ts'
-import { saidBeside } from '../said-beside.ts'
 import type { Source } from '../source.ts'
 import { BesideAnswer } from './beside.tsx'
 import { AgreementTable } from './perceived.tsx'
@@ -17,7 +17,7 @@ export function BesideFigure({ source, figure, level = 3 }: FigureProps) {
   return (
     <BesideAnswer
       {...{ source, cell: reading.cell, name, level, numbers: numbersOf(figure) }}
-      said={saidBeside(source.frame.language, figure)}
+      said={saidOf(source.frame.language, figure)}
     >
       {aboutOf(name) === 'perceived' && <AgreementTable source={source} senders={senders} />}
     </BesideAnswer>
@@ -35,16 +35,16 @@ export function AllBeside({ source, reading, senders = { state: 'none' }, which 
   const figures = wanted
     .flatMap((about): FigureName[] => figureNames.filter((name) => aboutOf(name) === about))
     .map((name) => ({ id: figureId(reading.cell, name), name, reading, senders }))
-    .filter((figure) => toldOf(figure).state === 'shown')
+    .filter((figure) => toldOf(figure).state === 'shown' && numbersOf(figure).length > 0)
   if (figures.length === 0) return null
   const w = words(source.frame.language).beside
   return (
-    <section class="beside">
-      <h2 class="answer-title">{w.title}</h2>
+    <details class="more-groups">
+      <summary>{w.title}</summary>
       <p>{w.lead}</p>
       {figures.map((figure) => (
         <BesideFigure source={source} figure={figure} />
       ))}
-    </section>
+    </details>
   )
 }

@@ -6,6 +6,7 @@ import type { NamedCell } from '../../door/cells.ts'
 import { aboutIn } from '../../figures/about.ts'
 import { aboutOf, type FigureName, outcomeIn } from '../../figures/model.ts'
 import type { FigureNumber } from '../../figures/number.ts'
+import type { Said } from '../../figures/said.ts'
 import { words } from '../../words.ts'
 import { linksOf, type Source } from '../source.ts'
 
@@ -14,7 +15,7 @@ type Props = {
   cell: NamedCell
   name: FigureName
   numbers: readonly FigureNumber[]
-  said: readonly string[]
+  said: Said
   level?: 2 | 3
   children?: Child
 }
@@ -42,8 +43,8 @@ export function BesideAnswer({ source, cell, name, numbers, said, level = 3, chi
   const { language } = source.frame
   const w = words(language)
   const intervals = intervalsOf(language, numbers, w.beside.rows)
-  const title = besideTitle(language, name)
-  const prose = said.map((text) => <p>{text}</p>)
+  const title = said.heading
+  const prose = said.sentences.map((text) => <p>{text}</p>)
   if (intervals.length === 0) {
     const Heading = `h${level}` as const
     return (
@@ -82,12 +83,4 @@ function drawingOf(language: Language, name: FigureName) {
         : [{ at: important, label: w.noticed, short: w.noticedShort }]),
     ],
   }
-}
-
-/** What a figure beside the main analysis is called, with the outcome it is about. */
-export function besideTitle(language: Language, name: FigureName): string {
-  const w = words(language)
-  const titles: Readonly<Record<string, string>> = w.beside.titles
-  const title = titles[aboutOf(name)] ?? ''
-  return outcomeIn(name) === 'tils' ? `${title} · ${w.outcomesShort.tils}` : title
 }

@@ -3,6 +3,7 @@ import { usualDesigns } from '../../analysis/detectable.ts'
 import type { NamedCell } from '../../door/cells.ts'
 import type { Told } from '../../door/reading.ts'
 import type { ToldSenders } from '../../release/senders.ts'
+import { permutationSentences } from '../../wording/senders.ts'
 import { sentence } from '../../wording/sentence.ts'
 import { senderHeading, senderSentences } from '../../wording/told.ts'
 import { words } from '../../words.ts'
@@ -19,7 +20,10 @@ export function SenderAnswer({ source, cell, senders, level = 2 }: Props) {
   const { reading, plan } = senders.value
   const message = senderHeading(language, reading)
   const band = senderBand(reading)
-  const said = senderSentences(language, reading, plan.margin)
+  const said = [
+    ...senderSentences(language, reading, plan.margin),
+    ...permutationSentences(language, reading),
+  ]
   if (!band) {
     return (
       <section class="answer">

@@ -4,6 +4,7 @@ import type { ChangeReading } from '../../analysis/model.ts'
 import { outcomes } from '../../analysis/outcomes.ts'
 import type { Part, Reading, ToldChange } from '../../door/reading.ts'
 import type { FigureName } from '../../figures/model.ts'
+import { judgedSentence } from '../../wording/beside.ts'
 import { sentence } from '../../wording/sentence.ts'
 import { changeHeading, changeSentences, finerSentences, noComparison } from '../../wording/told.ts'
 import { words } from '../../words.ts'
@@ -45,6 +46,7 @@ export function WellbeingAnswer({ source, reading, part = 'after', name = 'trivs
         <p>{text}</p>
       ))}
       <WhatIf frame={frame} change={change} />
+      {told.value.judged && <p class="small">{judgedSentence(language, told.value.judged)}</p>}
       {finerSentences(language, change, 'who5').map((text) => (
         <p class="small">{text}</p>
       ))}
