@@ -48,9 +48,10 @@ export const courses: readonly SeededCourse[] = [
     municipality: 'halsnaes',
     title: 'Kulturvitaminer i Halsnæs',
     state: 'running',
-    firstDay: '2026-09-29',
+    // Weekly, so that the time to answer before the second session is open on the day of the example data.
+    firstDay: '2026-11-19',
     time: '10:00',
-    weekdays: [2, 4],
+    weekdays: [4],
     attachedTo: 'Kommunens åbne trivselscafé (eksempel)',
     placeName: 'Biblioteket i Frederiksværk',
     accessPoints: { wheelchair: 'yes', quietRoom: 'yes', interpreter: 'ask', transport: 'ask' },

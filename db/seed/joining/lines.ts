@@ -26,16 +26,16 @@ export const lines: readonly SeededLine[] = [
   {
     courseId: courseIds.halsnaesVitamins,
     municipality: 'halsnaes',
-    on: '2026-09-08',
+    on: '2026-10-20',
     people: [
       {
         ...{ id: ids.karin, name: cast.karin.name, mail: karinMail, birthYear: 1971 },
-        ...{ state: 'enrolled', marks: 'pptp', transport: 'Følges gerne fra stationen' },
+        ...{ state: 'enrolled', marks: 'p', transport: 'Følges gerne fra stationen' },
       },
-      { name: 'Jens Arrebo', mail: 'jens', state: 'enrolled', marks: 'pppp' },
-      { name: 'Sanne Lund', mail: 'sanne', state: 'enrolled', marks: 'papp' },
-      { name: 'Kurt Egebjerg', phone: '20 30 40 52', state: 'enrolled', marks: 'ppap' },
-      { name: 'Nanna Isager', mail: 'nanna', state: 'enrolled', marks: 'pppa' },
+      { name: 'Jens Arrebo', mail: 'jens', state: 'enrolled', marks: 'p' },
+      { name: 'Sanne Lund', mail: 'sanne', state: 'enrolled', marks: 'a' },
+      { name: 'Kurt Egebjerg', phone: '20 30 40 52', state: 'enrolled', marks: 'p' },
+      { name: 'Nanna Isager', mail: 'nanna', state: 'enrolled', marks: 't' },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, day, many, text } from '../../../ui/form/understand/index.ts'
+import { across, choice, complain, day, many, text } from '../../../ui/form/understand/index.ts'
 import { freeDayChoices } from '../model.ts'
 import type { HolidayFields } from './actions.ts'
 
@@ -17,19 +17,18 @@ export const holidayForm = ({ municipalities, mayAll, endsBeforeStart }: Choices
       municipality: mayAll ? choice(municipalities, { optional: true }) : choice(municipalities),
       ...days,
     })
-    .superRefine(startsFirst(endsBeforeStart)) as z.ZodType<HolidayFields>
+    .superRefine(startsFirst(endsBeforeStart), across('from', 'to')) as z.ZodType<HolidayFields>
 
 /** The same, when whose it is stands fast. */
 export const holidayDaysForm = (endsBeforeStart: string): z.ZodType<Omit<HolidayFields, 'municipality'>> =>
-  z.object(days).superRefine(startsFirst(endsBeforeStart))
+  z.object(days).superRefine(startsFirst(endsBeforeStart), across('from', 'to'))
 
 const days = { name: text({ max: 80 }), from: day(), to: day() }
 
 const startsFirst =
   (said: string) =>
   ({ from, to }: Pick<HolidayFields, 'from' | 'to'>, context: z.core.$RefinementCtx): void => {
-    if (Temporal.PlainDate.compare(to, from) < 0)
-      context.addIssue({ code: 'custom', path: ['to'], params: { say: () => said } })
+    if (Temporal.PlainDate.compare(to, from) < 0) complain(context, () => said, 'to')
   }
 
 export const freeDaysForm = z.object({ free: many(freeDayChoices, { optional: true }) })

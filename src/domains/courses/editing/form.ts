@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Ore } from '../../../kernel/money.ts'
 import type { Typed } from '../../../kernel/outcome.ts'
 import {
+  across,
   checkbox,
   choice,
+  complain,
   longText,
   many,
   money,
@@ -23,6 +25,7 @@ import {
   type Sender,
   senders,
 } from '../model.ts'
+import { noAgeInYouth } from '../parts/no-age.ts'
 
 /** What can be changed about a course, apart from its sessions and its people. */
 export interface CourseFields {
@@ -105,12 +108,13 @@ const fields = ({ hosts, areas, groups, projects }: CourseChoices) => ({
 export const courseForm = (choices: CourseChoices): z.ZodType<CourseFields> =>
   z
     .object({ ...fields(choices), ...accessFields })
-    .superRefine(({ level, attachedTo, asksBirthYear, area }, context) => {
-      const say = (field: string, sentence: string) =>
-        context.addIssue({ code: 'custom', path: [field], params: { say: () => sentence } })
-      if (level !== 'separate' && !attachedTo) say('attachedTo', choices.nameIt)
-      if (asksBirthYear && area === 'youth') say('asksBirthYear', choices.youthNoAge)
-    })
+    .superRefine(
+      ({ level, attachedTo }, context) => {
+        if (level !== 'separate' && !attachedTo) complain(context, () => choices.nameIt, 'attachedTo')
+      },
+      across('level', 'attachedTo'),
+    )
+    .superRefine(noAgeInYouth(choices.youthNoAge), across('asksBirthYear', 'area'))
     .transform((read) => ({
       ...read,
       summary: read.summary ?? '',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Typed } from '../../../kernel/outcome.ts'
 import {
+  across,
   checkbox,
   choice,
+  complain,
   longText,
   many,
   money,
@@ -12,6 +14,7 @@ import {
 } from '../../../ui/form/understand/index.ts'
 import { artFormNames } from '../../../ui/poster/art-forms.ts'
 import { costUnits, levels, senders, staffParts, type TimePoint, waves } from '../model.ts'
+import { noAgeInYouth } from '../parts/no-age.ts'
 import { type ModelFields, mostCosts, mostSessions } from './model.ts'
 import { rowField, rowsTyped, typedInRow } from './typed-rows.ts'
 
@@ -103,16 +106,13 @@ export function modelForm(typed: Typed, choices: ModelChoices): z.ZodType<ModelF
   }
   return z
     .object({ ...plainFields(choices), ...rows })
-    .superRefine((read, context) => {
-      if (read.most < read.least)
-        context.addIssue({ code: 'custom', path: ['most'], params: { say: () => choices.mostBelowLeast } })
-      if (read.asksBirthYear && read.area === 'youth')
-        context.addIssue({
-          code: 'custom',
-          path: ['asksBirthYear'],
-          params: { say: () => choices.youthNoAge },
-        })
-    })
+    .superRefine(
+      ({ least, most }, context) => {
+        if (most < least) complain(context, () => choices.mostBelowLeast, 'most')
+      },
+      across('least', 'most'),
+    )
+    .superRefine(noAgeInYouth(choices.youthNoAge), across('asksBirthYear', 'area'))
     .transform((read) => ({
       ...read,
       purpose: read.purpose ?? '',

@@ -1,9 +1,9 @@
-import { AreaTag } from '../../../ui/area-tag.tsx'
 import { type Frame, shortDay, Table, type TableQuery, WorkPage } from '../../../ui/index.ts'
 import type { Seats } from '../course-parts.ts'
 import { areaOptions, municipalityOptions, optionsOf } from '../parts/choices.ts'
+import { DrawnArea } from '../parts/drawn-area.tsx'
 import { paths } from '../paths.ts'
-import { areaNamed, lookOfArea, type Surroundings } from '../surroundings/model.ts'
+import { areaNamed, type Surroundings } from '../surroundings/model.ts'
 import { words } from '../words.ts'
 import type { RegisterRow } from './queries.ts'
 import { registerSize } from './size.ts'
@@ -95,10 +95,7 @@ function columnsOf({ frame, around, seats }: Props) {
     {
       key: 'omraade',
       header: w.area,
-      cell: ({ area_key }: RegisterRow) => {
-        const area = areaNamed(around, area_key)
-        return <AreaTag area={lookOfArea(area)} name={area.title} />
-      },
+      cell: ({ area_key }: RegisterRow) => <DrawnArea area={areaNamed(around, area_key)} />,
     },
     {
       key: 'start',

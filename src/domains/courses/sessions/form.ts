@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { type Day, zone } from '../../../kernel/day.ts'
 import type { Typed } from '../../../kernel/outcome.ts'
 import {
+  across,
   checkbox,
   choice,
+  complain,
   day,
   longText,
   many,
@@ -36,10 +38,12 @@ export const sessionForm = (today: Day, endsFirst: string): z.ZodType<SessionFie
       content: longText({ max: 10_000, optional: true }),
       placeName: text({ max: 120, optional: true }),
     })
-    .superRefine(({ from, to }, context) => {
-      if (Temporal.PlainTime.compare(from, to) >= 0)
-        context.addIssue({ code: 'custom', path: ['to'], params: { say: () => endsFirst } })
-    })
+    .superRefine(
+      ({ from, to }, context) => {
+        if (Temporal.PlainTime.compare(from, to) >= 0) complain(context, () => endsFirst, 'to')
+      },
+      across('from', 'to'),
+    )
     .transform((read) => ({
       ...read,
       title: read.title ?? '',
@@ -77,10 +81,12 @@ export const callOffForm = (today: Day, dayMissing: string): z.ZodType<CallingOf
       instead: day({ ...near(today), optional: true }),
       time: time({ optional: true }),
     })
-    .superRefine(({ instead, time: at }, context) => {
-      if (at && !instead)
-        context.addIssue({ code: 'custom', path: ['instead'], params: { say: () => dayMissing } })
-    }) as z.ZodType<CallingOff>
+    .superRefine(
+      ({ instead, time: at }, context) => {
+        if (at && !instead) complain(context, () => dayMissing, 'instead')
+      },
+      across('instead', 'time'),
+    ) as z.ZodType<CallingOff>
 
 /** Where the sessions from one on are to lie instead. */
 export interface Moving {

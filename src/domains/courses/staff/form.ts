@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, email, uuid } from '../../../ui/form/understand/index.ts'
+import { across, choice, complain, email, uuid } from '../../../ui/form/understand/index.ts'
 import { staffParts } from '../model.ts'
 import type { Appointing } from './actions.ts'
 
@@ -10,9 +10,15 @@ export const appointForm = (sentences: {
 }): z.ZodType<Appointing> =>
   z
     .object({ part: choice(staffParts), person: uuid({ optional: true }), email: email({ optional: true }) })
-    .superRefine(({ part, person, email: address }, context) => {
-      const say = (field: string, text: string) =>
-        context.addIssue({ code: 'custom', path: [field], params: { say: () => text } })
-      if (!person && !address) say('person', sentences.nobody)
-      if (address && part !== 'peerHost') say('email', sentences.mailForPeers)
-    }) as z.ZodType<Appointing>
+    .superRefine(
+      ({ person, email: address }, context) => {
+        if (!person && !address) complain(context, () => sentences.nobody, 'person')
+      },
+      across('person', 'email'),
+    )
+    .superRefine(
+      ({ part, email: address }, context) => {
+        if (address && part !== 'peerHost') complain(context, () => sentences.mailForPeers, 'email')
+      },
+      across('part', 'email'),
+    ) as z.ZodType<Appointing>

@@ -18,7 +18,7 @@ onlyReading('a visitor sees what is open, those that begin first first; nothing 
   const { html } = await town.visitor().get(paths.wall())
   const titles = titlesIn(html)
   assert.equal(titles.length, 6)
-  assert.equal(titles[0], 'Kulturvitaminer i Halsnæs')
+  assert.deepEqual(titles.slice(0, 2), ['Ord.Liv.Skriv! på Farum Bibliotek', 'Kulturvitaminer i Halsnæs'])
   for (const hidden of ['Samtalesalon i Køge', 'Ord.Liv.Skriv! i Albertslund', 'forår 2026'])
     assert.ok(!titles.some((title) => title.includes(hidden)), hidden)
 })
@@ -73,9 +73,9 @@ onlyReading(
     assert.equal(data['startDate'], '2026-11-02T11:00:00+01:00')
     assert.equal(data['isAccessibleForFree'], true)
     assert.equal(data.subEvent.length, 7)
-    const autumn = (await town.visitor().get(paths.course('kulturvitaminer-halsnaes'))).html
-    assert.match(autumn, /2026-10-20T10:00:00\+02:00/)
-    assert.match(autumn, /2026-10-27T10:00:00\+01:00/)
+    const spring = (await town.visitor().get(paths.course('kulturvitaminer-halsnaes'))).html
+    assert.match(spring, /2027-03-18T10:00:00\+01:00/)
+    assert.match(spring, /2027-04-08T10:00:00\+02:00/)
     assert.match(headers.get('content-security-policy') ?? '', /script-src 'self'/)
   },
 )

@@ -1,2 +1,2 @@
 /** Courses on one page of the wall. */
-export const wallSize = 24
+export const wallSize = 12

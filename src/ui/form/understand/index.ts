@@ -1,3 +1,4 @@
+export { across } from './across.ts'
 export { email, url } from './address.ts'
 export { checkbox, choice, many, manyOf, slug, uuid } from './choice.ts'
 export { day } from './day.ts'

@@ -18,9 +18,9 @@ export type Field<Value, Given extends Presence> = z.ZodType<
   Given extends { optional: true } ? Value | undefined : Value
 >
 
-/** Marks a problem in a zod context; `understand` turns it into a sentence. */
-export function complain(context: z.core.$RefinementCtx, say: Say): typeof z.NEVER {
-  context.addIssue({ code: 'custom', message: '', params: { say } })
+/** Marks a problem in a zod context, of one field where the context is a whole form; `understand` turns it into a sentence. */
+export function complain(context: z.core.$RefinementCtx, say: Say, field?: string): typeof z.NEVER {
+  context.addIssue({ code: 'custom', message: '', params: { say }, ...(field ? { path: [field] } : {}) })
   return z.NEVER
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { z } from 'zod'
+import { across } from './across.ts'
 import { email, readEmail, readUrl, url } from './address.ts'
 import { checkbox, choice, many, manyOf, slug, uuid } from './choice.ts'
 import { day, readDay } from './day.ts'
@@ -279,4 +280,19 @@ test('nothing a visitor can send makes understanding throw', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('what is compared across fields is said in the same round as what is wrong in other fields', () => {
+  const schema = z.object({ title: text({ max: 40 }), from: day(), to: day() }).superRefine(
+    ({ from, to }, context) => {
+      if (Temporal.PlainDate.compare(to, from) < 0) complain(context, () => 'Slutter før den begynder', 'to')
+    },
+    across('from', 'to'),
+  )
+  assert.deepEqual(problemsOf(schema, { title: '', from: '2-12-2026', to: '1-12-2026' }), [
+    'title: Skriv noget her.',
+    'to: Slutter før den begynder',
+  ])
+  assert.deepEqual(problemsOf(schema, { title: 'x', from: 'nonsense', to: '1-12-2026' }).length, 1)
+  assert.deepEqual(problemsOf(schema, { title: 'x', from: '1-12-2026', to: '1-12-2026' }), [])
 })

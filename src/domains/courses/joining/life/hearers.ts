@@ -78,7 +78,8 @@ async function scheduled(tx: JoiningTx, context: Context, { courseId }: CourseSc
   await planReminder(tx, context, course)
 }
 
-async function opened(tx: JoiningTx, context: Context, { courseId }: CourseMoved): Promise<void> {
+/** Sign-up begins, or there is room for more: whoever stands first is offered what is free. */
+async function roomMade(tx: JoiningTx, context: Context, { courseId }: CourseMoved): Promise<void> {
   const course = await lockedCourse(tx, courseId)
   if (course) await offerFreeSeats(tx, context, course)
 }
@@ -95,7 +96,10 @@ export const hearers: readonly Hearer[] = [
     completed(tx as never, context, content),
   ),
   hears<'courses.opened', CourseMoved>('courses.opened', (tx, context, content) =>
-    opened(tx as never, context, content),
+    roomMade(tx as never, context, content),
+  ),
+  hears<'courses.resized', CourseMoved>('courses.resized', (tx, context, content) =>
+    roomMade(tx as never, context, content),
   ),
   hears<'courses.scheduled', CourseScheduled>('courses.scheduled', (tx, context, content) =>
     scheduled(tx as never, context, content),

@@ -70,6 +70,29 @@ onBothEngines(
   },
 )
 
+onBothEngines(
+  'room for more is offered to the line at once; room for fewer takes nothing back',
+  async (town) => {
+    const courseId = courseIds.roedovreWriting
+    const resize = async (capacity: number) => {
+      await sql`update courses.course set capacity = ${capacity} where id = ${courseId}`.execute(db(town))
+      await tell(town, 'courses.resized', { courseId }, 'open', courseId)
+      const { waiting, offered, enrolled } = await statesOf(town, courseId)
+      return { waiting, offered, enrolled }
+    }
+    const before = await statesOf(town, courseId)
+    assert.deepEqual(await resize(7), {
+      ...{ waiting: (before['waiting'] ?? 0) - 1, offered: (before['offered'] ?? 0) + 1 },
+      enrolled: before['enrolled'],
+    })
+    assert.equal(await mails(town, 'Der er en plads til dig på%'), 2)
+    assert.deepEqual(await resize(1), {
+      ...{ waiting: (before['waiting'] ?? 0) - 1, offered: (before['offered'] ?? 0) + 1 },
+      enrolled: before['enrolled'],
+    })
+  },
+)
+
 onBothEngines('when a course is over, who was there half of the time has completed', async (town) => {
   const courseId = courseIds.farumWriting
   await tell(town, 'courses.completed', { courseId }, 'completed', courseId)

@@ -62,21 +62,18 @@ export const memberOfRow = (row: MemberRow, name: string | undefined, place: num
   receipt: row.receipt,
 })
 
-/** Everybody on a course, list by list: the waiting list in its order, the others by name. Each name is a look. Ask `permits` first. */
-export async function membersOf(
-  context: Context,
-  course: CourseAtDoor,
-): Promise<ReadonlyMap<ListName, readonly Member[]>> {
-  const active = await memberRows(context, course.id)
-    .where('e.state', 'in', ['applied', 'intake', 'waiting', 'offered', 'enrolled', 'completed'])
+/**
+ * Everybody on a course, list by list: the waiting list in its order, the others by name; and how many are where. Each name is a look.
+ * Ask `permits` first.
+ */
+export async function membersOf(context: Context, course: CourseAtDoor) {
+  const all = await memberRows(context, course.id)
+    .orderBy('e.ended_on', sql`desc nulls first`)
     .orderBy('e.line_number')
     .execute()
-  const ended = await memberRows(context, course.id)
-    .where('e.state', 'in', [...statesOf.ended])
-    .orderBy('e.ended_on', 'desc')
-    .limit(mostEnded)
-    .execute()
-  const rows = [...active, ...ended]
+  const active = all.filter(({ state }) => listOf(state) !== 'ended')
+  const ended = all.filter(({ state }) => listOf(state) === 'ended').slice(0, mostEnded)
+  const rows = [...active.toSorted((a, b) => a.line_number - b.line_number), ...ended]
   const ids = rows.flatMap(({ participant_id }) => participant_id ?? [])
   const people = await identitiesOf(context, ids, 'contact')
   const place = placesOf(active)
@@ -84,28 +81,19 @@ export async function membersOf(
     memberOfRow(row, people.get(row.participant_id ?? '')?.name, place(row.id)),
   )
   const byName = (a: Member, b: Member) => inDanishOrder(a.name ?? '', b.name ?? '')
-  return new Map(
-    lists.map((name) => {
-      const found = members.filter(({ state }) => listOf(state) === name)
-      return [name, name === 'waiting' ? found : found.toSorted(byName)]
-    }),
-  )
+  const inLists = lists.map((name): readonly [ListName, readonly Member[]] => {
+    const found = members.filter(({ state }) => listOf(state) === name)
+    return [name, name === 'waiting' ? found : found.toSorted(byName)]
+  })
+  return { members: new Map(inLists), flow: flowOf(all, course) }
 }
 
 /** How many are where on a course. */
-export async function flowOf(context: Context, course: CourseAtDoor): Promise<FlowCounts> {
-  const row = await tablesOf<JoiningTables>(context)
-    .selectFrom('courses.enrolment')
-    .select([
-      sql<number>`count(*)::int`.as('asked'),
-      sql<number>`(count(*) filter (where state in ('enrolled', 'completed')))::int`.as('enrolled'),
-      sql<number>`(count(*) filter (where state = 'offered'))::int`.as('offered'),
-      sql<number>`(count(*) filter (where state = 'waiting'))::int`.as('waiting'),
-      sql<number>`(count(*) filter (where state in ('dropped', 'cancelled', 'declined', 'expired')))::int`.as(
-        'left',
-      ),
-    ])
-    .where('course_id', '=', course.id)
-    .executeTakeFirstOrThrow()
-  return { ...row, capacity: course.capacity }
+function flowOf(rows: readonly MemberRow[], { capacity }: CourseAtDoor): FlowCounts {
+  const count = (...states: readonly EnrolmentState[]) =>
+    rows.filter(({ state }) => states.includes(state)).length
+  return {
+    ...{ asked: rows.length, capacity, enrolled: count(...statesOf.enrolled) },
+    ...{ offered: count('offered'), waiting: count('waiting'), left: count(...statesOf.ended) },
+  }
 }

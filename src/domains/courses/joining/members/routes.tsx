@@ -17,7 +17,7 @@ import { decideIntake } from './intake.ts'
 import type { MemberDetail } from './model.ts'
 import { MemberPage } from './pages/member.tsx'
 import { MembersPage } from './pages/members.tsx'
-import { flowOf, membersOf } from './queries.ts'
+import { membersOf } from './queries.ts'
 import { memberWords } from './words.ts'
 
 const seeing = may['participants.see']
@@ -130,8 +130,8 @@ export const memberRoutes: readonly Route[] = [
     paths.members(':slug'),
     seeing,
     atCourse(seeing, async (visit, opened) => {
-      const [flow, members] = [await flowOf(visit, opened.course), await membersOf(visit, opened.course)]
-      return page(<MembersPage frame={visit.frame} opened={opened} flow={flow} members={members} />)
+      const found = await membersOf(visit, opened.course)
+      return page(<MembersPage frame={visit.frame} opened={opened} {...found} />)
     }),
   ),
   get(

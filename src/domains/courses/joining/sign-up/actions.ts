@@ -2,7 +2,7 @@ import { absent, done, type Outcome, refused } from '../../../../kernel/outcome.
 import type { Context } from '../../../../platform/actions/context.ts'
 import { perform } from '../../../../platform/actions/perform.ts'
 import { ownAddress } from '../../../participants/index.ts'
-import { arrive } from '../places/arrive.ts'
+import { type Arrival, arrive } from '../places/arrive.ts'
 import { type CourseAtDoor, lockedCourse } from '../places/course.ts'
 import { writeTo } from '../places/letters.ts'
 import { peopleWithIds } from '../places/people.ts'
@@ -36,33 +36,44 @@ async function tellOnPage(tx: JoiningTx, context: Context, participantId: string
   return { told: 'onPage', ownPage: withoutHost(context, await ownAddress(tx, context, participantId)) }
 }
 
-async function addBoth(
+interface Newcomer {
+  readonly person: Parameters<typeof registerPerson>[3]['person']
+  readonly agreed?: 'web' | undefined
+}
+
+/** Somebody, and perhaps who comes along. */
+const newcomersOf = (signUp: SignUp): readonly Newcomer[] => [
+  { person: signUp, agreed: signUp.agreed ? 'web' : undefined },
+  ...(signUp.companion ? [{ person: { ...signUp.companion, phone: undefined } }] : []),
+]
+
+/**
+ * Registers those who are not on the course yet. Who is there already stays as they are and is told by mail, so that nobody learns it
+ * from a form. @returns the one who signed up, unless they were there
+ */
+async function addAll(
   tx: JoiningTx,
   context: Context,
   course: CourseAtDoor,
   id: string,
   signUp: SignUp,
-): Promise<string> {
-  const { language } = context
-  const home = { municipalityId: signUp.municipality, language, way: 'self' as const }
-  const first = await registerPerson(tx, context, course, {
-    person: signUp,
-    ...home,
-    agreed: signUp.agreed ? 'web' : undefined,
-  })
-  const arrivals = [{ id, participantId: first, part: signUp.part, ...home }]
-  const { companion } = signUp
-  if (companion) {
-    const person = { ...companion, phone: undefined }
-    const second = await registerPerson(tx, context, course, { person, ...home })
-    arrivals.push({ id: crypto.randomUUID(), participantId: second, part: signUp.part, ...home })
+): Promise<string | undefined> {
+  const home = { municipalityId: signUp.municipality, language: context.language, way: 'self' as const }
+  const added: { readonly arrival: Arrival; readonly newcomer: Newcomer }[] = []
+  for (const newcomer of newcomersOf(signUp)) {
+    const here = await alreadyHere(tx, context, course.id, newcomer.person)
+    for (const person of here) await writeTo(tx, context, course, person, 'already')
+    if (here.length > 0) continue
+    const participantId = await registerPerson(tx, context, course, { ...newcomer, ...home })
+    const arrivalId = added.length === 0 ? id : crypto.randomUUID()
+    added.push({ arrival: { id: arrivalId, participantId, part: signUp.part, ...home }, newcomer })
   }
-  await arrive(tx, context, course, arrivals, { talk: 'ifAsked' })
-  if (companion) {
-    const [other] = await peopleWithIds(tx, [arrivals[1]?.id ?? ''])
-    if (other) await writeTo(tx, context, course, other, 'companion')
-  }
-  return first
+  const arrivals = added.map(({ arrival }) => arrival)
+  if (arrivals.length > 0) await arrive(tx, context, course, arrivals, { talk: 'ifAsked' })
+  const along = added.find(({ newcomer }) => newcomer.person !== signUp)?.arrival
+  for (const person of await peopleWithIds(tx, along ? [along.id] : []))
+    await writeTo(tx, context, course, person, 'companion')
+  return added.find(({ newcomer }) => newcomer.person === signUp)?.arrival.participantId
 }
 
 /** The form was sent before: the same answer once more. */
@@ -100,12 +111,8 @@ export const signUp = (context: Context, courseId: string, id: string, signUp: S
       if (again) return done(again)
       const closed = await doorIsOpen(tx, context, course, signUp.municipality)
       if (closed) return refused(closed)
-      const here = await alreadyHere(tx, context, courseId, signUp)
-      if (here.length > 0) {
-        for (const person of here) await writeTo(tx, context, course, person, 'already')
-        return done({ told: 'byMail' })
-      }
-      const participantId = await addBoth(tx, context, course, id, signUp)
-      return done(signUp.email ? { told: 'byMail' } : await tellOnPage(tx, context, participantId))
+      const participantId = await addAll(tx, context, course, id, signUp)
+      if (signUp.email || participantId === undefined) return done({ told: 'byMail' })
+      return done(await tellOnPage(tx, context, participantId))
     },
   )

@@ -79,7 +79,7 @@ function birthYearOf(typed: Typed, language: Language, { birthYear }: Asked, yea
 
 const order = [
   ...['name', 'email', 'phone', 'municipality', 'birthYear', 'part', 'together', 'companionName'],
-  ...['companionEmail', 'access', 'spoken', 'transport'],
+  ...['companionEmail', 'access', 'spoken', 'transport', 'agreed'],
 ]
 const inFormOrder = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
@@ -98,6 +98,9 @@ export function understandSignUp(
     ...(born.ok ? [] : born.problems),
     ...reachProblems(typed, language),
     ...companionProblems(typed, language),
+    ...(asked.consent && typedIn(typed, 'agreed') === ''
+      ? [{ field: 'agreed', text: signUpWords(language).problems.agreed }]
+      : []),
   ]
   if (!read.ok || !born.ok || problems.length > 0) return { ok: false, problems: inFormOrder(problems) }
   const { value } = read

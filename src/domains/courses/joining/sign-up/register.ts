@@ -22,7 +22,7 @@ export async function alreadyHere(
   tx: JoiningTx,
   context: Context,
   courseId: string,
-  { name, email }: Pick<PersonTyped, 'name' | 'email'>,
+  { name, email }: { readonly name: string; readonly email?: string | undefined },
 ): Promise<OnTheWay[]> {
   const known = email ? await participantsWithMail(tx, context, email, name) : []
   if (known.length === 0) return []

@@ -214,3 +214,26 @@ onBothEngines('a flood from one address is held back in words, and typed text st
   assert.ok(statuses.includes(422), 'the letters to one mail address come to an end')
   assert.equal(statuses[0], 303)
 })
+
+onBothEngines(
+  'who comes along and is on the course already stays as they are, and the answer tells nobody so',
+  async (town) => {
+    const home = { ...fields, municipality: organisations.furesoe }
+    await fill(town, town.visitor(), farum, { ...home, name: 'Asta Her', email: 'asta@proeve.example' })
+    const before = await enrolments(town, courseIds.farumWriting)
+    const sent = await fill(town, town.visitor(), farum, {
+      ...{ ...home, name: 'Bo Ny', email: 'bo@proeve.example', together: 'together' },
+      ...{ companionName: 'Asta Her', companionEmail: 'asta@proeve.example' },
+    })
+    assert.equal(sent.location, paths.thanks(farum))
+    const after = await enrolments(town, courseIds.farumWriting)
+    assert.equal(after.length, before.length + 1)
+    assert.equal(after.at(-1)?.pair_id, null)
+    const { rows } = await sql<{ subject: string }>`select subject from platform.mail
+      order by created_at desc limit 2`.execute(db(town))
+    assert.deepEqual(rows.map(({ subject }) => subject).sort(), [
+      'Du er allerede tilmeldt Ord.Liv.Skriv! på Farum Bibliotek',
+      'Du har en plads på Ord.Liv.Skriv! på Farum Bibliotek',
+    ])
+  },
+)

@@ -64,13 +64,9 @@ async function chosenHome(visit: Visit): Promise<string | undefined> {
 async function understoodAndSent(visit: Visit, door: Door): Promise<Reply> {
   const { typed } = await visit.sent()
   if (isTrapped(typed)) return see(paths.thanks(door.course.slug))
-  const asked = { birthYear: door.course.asksBirthYear }
+  const asked = { birthYear: door.course.asksBirthYear, consent: door.consentText !== undefined }
   const understood = understandSignUp(typed, visit.language, asked, visit.today.year)
   if (!understood.ok) return again(drawn(visit, door, typed, understood.problems))
-  if (door.consentText && !understood.value.agreed)
-    return again(
-      drawn(visit, door, typed, [{ field: 'agreed', text: signUpWords(visit.language).problems.agreed }]),
-    )
   const stop = await stopped(visit, typed, understood.value.email)
   if (stop) return again(drawn(visit, door, typed, [{ field: '', text: stop }]))
   return send(visit, door, typed, understood.value)

@@ -1,6 +1,8 @@
 /** What is asked depends on the course, and an age is never asked in the youth area. */
 export interface Asked {
   readonly birthYear: boolean
+  /** Whether the use of the data rests on the yes of the person. */
+  readonly consent?: boolean
 }
 
 /** People need at least this long for the form; programs do not. */

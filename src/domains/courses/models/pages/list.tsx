@@ -1,5 +1,4 @@
 import { raw } from 'hono/html'
-import { AreaTag } from '../../../../ui/area-tag.tsx'
 import {
   Empty,
   FilterForm,
@@ -11,8 +10,9 @@ import {
 } from '../../../../ui/index.ts'
 import { areaOptions, groupOptions } from '../../parts/choices.ts'
 import { posterOf } from '../../parts/course-poster.ts'
+import { DrawnArea } from '../../parts/drawn-area.tsx'
 import { paths } from '../../paths.ts'
-import { areaNamed, lookOfArea, type Surroundings } from '../../surroundings/model.ts'
+import { areaNamed, type Surroundings } from '../../surroundings/model.ts'
 import { words } from '../../words.ts'
 import type { ModelRow } from '../queries.ts'
 
@@ -122,7 +122,7 @@ function OneModel({ frame, row, area }: { frame: Frame; row: ModelRow; area: Ret
       <p class="small">{w.facts(row.sessions, row.most)}</p>
       <p class="small muted">{w.ran(row.courses)}</p>
       <p class="small">
-        <AreaTag area={lookOfArea(area)} name={area.title} />
+        <DrawnArea area={area} />
       </p>
     </li>
   )

@@ -1,6 +1,5 @@
 import { raw } from 'hono/html'
 import { dayOf, zone } from '../../../../kernel/day.ts'
-import { AreaTag } from '../../../../ui/area-tag.tsx'
 import {
   clock,
   crowns,
@@ -19,8 +18,9 @@ import {
 import type { Seats } from '../../course-parts.ts'
 import { areaOptions, municipalityOptions, optionsOf } from '../../parts/choices.ts'
 import { posterOf } from '../../parts/course-poster.ts'
+import { DrawnArea } from '../../parts/drawn-area.tsx'
 import { paths } from '../../paths.ts'
-import { areaNamed, lookOfArea, type Surroundings } from '../../surroundings/model.ts'
+import { areaNamed, type Surroundings } from '../../surroundings/model.ts'
 import { words } from '../../words.ts'
 import { wallSize } from '../size.ts'
 
@@ -135,7 +135,7 @@ export function OnTheWall({ frame, row, around, seats }: OneProps) {
       <p class="small">{row.first_starts && whenLine(frame, row.first_starts, row.sessions)}</p>
       <p class="small muted">{roomSaid(frame, row, seats)}</p>
       <p class="small">
-        <AreaTag area={lookOfArea(area)} name={area.title} />
+        <DrawnArea area={area} />
       </p>
     </li>
   )
