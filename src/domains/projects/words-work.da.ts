@@ -72,7 +72,7 @@ export const pages = {
     search: 'Søg',
     results: 'Fundet',
     noResults: 'Ingen aktører med det navn.',
-    add: 'Tilføj',
+    add: (name: string) => `Tilføj ${name}`,
     added: (name: string) => `${name} er med nu.`,
     corner: 'Hjørne',
     noCorner: 'Intet hjørne',

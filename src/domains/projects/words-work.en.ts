@@ -74,7 +74,7 @@ export const pages = {
     search: 'Search',
     results: 'Found',
     noResults: 'No actors of that name.',
-    add: 'Add',
+    add: (name: string) => `Add ${name}`,
     added: (name: string) => `${name} takes part now.`,
     corner: 'Corner',
     noCorner: 'No corner',

@@ -22,6 +22,7 @@ type Props = {
  */
 export function FilterForm(props: Props) {
   const { frame, base, query, filters, searchable, label } = props
+  const chosen = choicesIn(query, filters)
   return (
     <>
       <form
@@ -39,11 +40,30 @@ export function FilterForm(props: Props) {
         {query.sort && (
           <input type="hidden" name="sorter" value={`${query.sort.descending ? '-' : ''}${query.sort.key}`} />
         )}
+        {Object.entries(besides(query, filters)).flatMap(([name, values]) =>
+          values.map((value) => <input type="hidden" name={name} value={value} />),
+        )}
       </form>
-      {isNarrowed(query) && <InUse {...props} />}
+      {isNarrowed(chosen) && <InUse {...props} />}
     </>
   )
 }
+
+const partOf = (query: TableQuery, isWanted: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(query.filters).filter(([name]) => isWanted(name)))
+
+const isAmong = (filters: readonly TableFilter[]) => (name: string) =>
+  filters.some((filter) => filter.name === name)
+
+/** What was chosen in this form. */
+const choicesIn = (query: TableQuery, filters: readonly TableFilter[]): TableQuery => ({
+  ...query,
+  filters: partOf(query, isAmong(filters)),
+})
+
+/** What narrows the list elsewhere on the page, such as a tab: it stays when something is chosen here. */
+const besides = (query: TableQuery, filters: readonly TableFilter[]) =>
+  partOf(query, (name) => !isAmong(filters)(name))
 
 function Choices({ frame, query, filters }: Props) {
   return (
@@ -77,8 +97,11 @@ function SearchField({ frame, query }: Props) {
 }
 
 /** Says how many choices are in use; what it opens stands right after it. */
-function Fold({ frame, query }: Props) {
-  const used = Object.values(query.filters).reduce((sum, values) => sum + values.length, 0)
+function Fold({ frame, query, filters }: Props) {
+  const used = Object.values(choicesIn(query, filters).filters).reduce(
+    (sum, values) => sum + values.length,
+    0,
+  )
   return (
     <details class="filter-fold" open={used > 0}>
       <summary>{frame.words.table.filters(used)}</summary>
@@ -126,7 +149,7 @@ function InUse({ frame, base, query, filters }: Props) {
           </li>
         ))}
       </ul>
-      <a class="target" href={tableHref(base, query, { search: '', filters: {} })}>
+      <a class="target" href={tableHref(base, query, { search: '', filters: besides(query, filters) })}>
         {words.clear}
       </a>
     </div>

@@ -1,5 +1,6 @@
 export const da = {
   title: 'Log ind',
+  keeping: { title: 'Links til at logge ind', counts: 'fra linket holdt op med at virke' },
   lead: 'Skriv din mailadresse. Så sender vi et link, du kan logge ind med.',
   email: 'Din mailadresse',
   send: 'Send mig et link',

@@ -2,6 +2,7 @@ import type { da } from './words.da.ts'
 
 export const en = {
   title: 'Sign in',
+  keeping: { title: 'Links to sign in', counts: 'from the day the link stopped working' },
   lead: 'Write your e-mail address. We will send a link that signs you in.',
   email: 'Your e-mail address',
   send: 'Send me a link',

@@ -141,3 +141,13 @@ onBothEngines('nonsense in the address narrows nothing and breaks nothing', asyn
   const huge = { csrf, title: 'x'.repeat(500_000), missing: '\0\ud800', areas: ['__proto__', 'music'] }
   assert.equal((await mette.sendRaw(paths.newNeed(), huge)).status, 422)
 })
+
+onBothEngines('a tab of the board is no filter, and stays when one filters', async (town) => {
+  const jonas = await town.as('jonas')
+  const unanswered = await jonas.get('/arbejde/behov?svar=unanswered')
+  assert.ok(!unanswered.text.includes('Du ser kun'))
+  assert.match(unanswered.html, /<input type="hidden" name="svar" value="unanswered"/)
+  const narrowed = await jonas.get('/arbejde/behov?svar=unanswered&omraade=youth')
+  assert.match(narrowed.text, /Du ser kun/)
+  assert.match(narrowed.html, /href="\/arbejde\/behov\?svar=unanswered[^"]*"[^>]*>Vis alt/)
+})

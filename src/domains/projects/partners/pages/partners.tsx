@@ -109,7 +109,7 @@ function FindPartner({ frame, project, search, found }: Props) {
               <h3>{name}</h3>
               <p class="small muted">{municipality}</p>
             </div>
-            <AddPartner frame={frame} projectId={project.id} organisation={id} label={w.add} />
+            <AddPartner frame={frame} projectId={project.id} organisation={id} label={w.add(name)} />
           </li>
         ))}
       </ul>
