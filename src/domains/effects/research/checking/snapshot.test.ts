@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { unzipSync } from 'fflate'
-import type { CountedCourse } from '../../door/reading.ts'
+import { normalFrom, stream } from '../../analysis/testing.ts'
+import type { CountedCourse, ScorePair } from '../../door/reading.ts'
 import type { LogLine } from '../../release/history.ts'
 import { makeRelease, type ReleaseContent } from '../../release/make.ts'
 import { population } from '../../release/testing.ts'
@@ -13,7 +14,7 @@ import type { SnapshotContent } from '../../snapshots/queries.ts'
 import { countedSet } from './counted.ts'
 import { snapshotFigures, snapshotProof } from './snapshot.ts'
 
-const packages = ['lme4', 'lmerTest', 'pbkrtest', 'numDeriv', 'clubSandwich']
+const packages = ['lme4', 'lmerTest', 'pbkrtest', 'numDeriv', 'clubSandwich', 'psych']
 const there = spawnSync('Rscript', [
   '-e',
   `for (p in c("${packages.join('","')}")) stopifnot(requireNamespace(p))`,
@@ -32,9 +33,55 @@ const plan = {
   decisionNumber: '1',
 } as const
 
+const step = (value: number) => Math.min(100, Math.max(0, 4 * Math.round(value / 4)))
+const point = (value: number) => Math.min(9, Math.max(3, Math.round(value)))
+const digits = (value: number, count: number, noise: () => number) =>
+  Array.from({ length: count }, () => Math.min(3, Math.max(1, Math.round(value + noise())))).join('')
+
+/** The same courses with a waiting time, whom people saw, answers to items, and a later time at which fewer answered. */
+function withMore(courses: readonly CountedCourse[]): CountedCourse[] {
+  const next = stream(11)
+  const noise = (size: number) => size * normalFrom(next)
+  return courses.flatMap((course): CountedCourse[] => {
+    const onWave = noise(4)
+    const more = (pairs: CountedCourse['answers']['who5'], size: number, fit: (value: number) => number) => ({
+      after: pairs.map(
+        ([before, after]): ScorePair => [
+          before,
+          after,
+          null,
+          before === null || next() < 0.4 ? null : fit(before + noise(size)),
+          next() < 0.2 ? null : 1 + Math.floor(next() * 4),
+        ],
+      ),
+      later: pairs.map(
+        ([before, after]): ScorePair => [
+          before,
+          before === null || next() < 0.4
+            ? null
+            : fit((after ?? before) + (onWave * size) / 10 + noise(size)),
+          after,
+        ],
+      ),
+    })
+    const [who5, tils] = [more(course.answers.who5, 10, step), more(course.answers.tils, 1, point)]
+    const answersTo = (pairs: readonly ScorePair[], at: 0 | 1, count: number, unit: number) =>
+      pairs.flatMap((pair) => (pair[at] === null ? [] : [digits(pair[at] / unit, count, () => noise(0.6))]))
+    const itemsAt = (at: 0 | 1) => ({
+      who5: answersTo(course.answers.who5, at, 5, 22),
+      tils: answersTo(course.answers.tils, at, 3, 3),
+    })
+    const items = { before: itemsAt(0), after: itemsAt(1) }
+    return [
+      { ...course, answers: { who5: who5.after, tils: tils.after }, items },
+      { ...course, part: 'followup3', answers: { who5: who5.later, tils: tils.later } },
+    ]
+  })
+}
+
 /** Two releases, so that some numbers stand unchanged since the first. */
 function twoReleases(): { content: SnapshotContent; courses: CountedCourse[] } {
-  const courses = population({ courses: 32, releases: 2, seed: 7 })
+  const courses = withMore(population({ courses: 32, people: [5, 10], releases: 2, seed: 7 }))
   let before: ReleaseContent | null = null
   let log: readonly LogLine[] = []
   for (const number of [1, 2]) {
@@ -65,6 +112,12 @@ test('every number that a snapshot tells has a way to be worked out again', () =
   assert.ok(figures.some(({ id }) => id.endsWith('.afsender')))
   assert.ok(figures.some(({ id }) => id.endsWith('.ensomhed')))
   assert.ok(figures.some(({ id }) => id.endsWith('.svar')))
+  for (const kind of ['joint', 'imputed', 'permutation', 'reliability', 'having'])
+    assert.ok(
+      figures.some(({ analysis }) => analysis.kind === kind),
+      kind,
+    )
+  assert.ok(figures.some(({ analysis }) => 'value' in analysis))
 })
 
 test('R finds every number of a snapshot from the data that go with it', { skip: noR }, () => {

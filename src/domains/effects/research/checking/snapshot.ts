@@ -8,16 +8,18 @@ import type { ScriptFigure } from '../figures/model.ts'
 import { pairsIn, rowsOf, textsOf } from '../figures/rows.ts'
 import { figureScript } from '../figures/script.ts'
 import { csvForMachines } from '../formats/csv.ts'
-import { countedSet } from './counted.ts'
+import { countedItems, countedSet } from './counted.ts'
 import { flowRecipe, recipesOf } from './recipes.ts'
 
 const leastRandomMunicipalities = 5
 
-/** Municipalities are random from five on, among those who answered both times on courses with one clear sender. */
-function municipalityIsRandom(data: DataSet, { senders }: SnapshotContent): boolean {
+/** Municipalities are random from five on, among those who answered both times on courses with one clear sender, or saw one. */
+function municipalityIsRandom(data: DataSet, { senders }: SnapshotContent, by: 'sender' | 'seen'): boolean {
   if (senders.state !== 'shown') return false
-  const where = { part: 'after', outcome: senders.value.plan.outcome, sender: ['peer', 'municipality'] }
-  const pairs = pairsIn(rowsOf(data, { where, until: senders.since }), 'before', 'after')
+  const told = by === 'seen' ? senders.value.perceived : senders
+  const where = { part: 'after', outcome: senders.value.plan.outcome, [by]: ['peer', 'municipality'] }
+  const until = told.state === 'shown' ? told.since : senders.since
+  const pairs = pairsIn(rowsOf(data, { where, until }), 'before', 'after')
   return new Set(textsOf(pairs, 'municipality')).size >= leastRandomMunicipalities
 }
 
@@ -42,7 +44,7 @@ export function snapshotFigures(
   data: DataSet,
 ): { readonly figures: readonly ScriptFigure[]; readonly without: number } {
   const kitchen = {
-    municipalityIsRandom: municipalityIsRandom(data, content),
+    municipalityIsRandom: (by: 'sender' | 'seen') => municipalityIsRandom(data, content, by),
     flowSince: flowSinceIn(data, content.release.number),
   }
   const all = figuresOf(content).flatMap((figure) =>
@@ -52,29 +54,36 @@ export function snapshotFigures(
   return { figures, without: all.length - figures.length }
 }
 
+/** The comparison whose sides the courses are on. */
+function comparisonPlanOf({ readings }: SnapshotContent) {
+  const told = readings.map(({ comparison }) => comparison).find(({ state }) => state === 'shown')
+  return told?.state === 'shown' ? told.value.plan : null
+}
+
 /** An archive that proves a snapshot: the scores it was made from, and a script that finds every number again. */
 export function snapshotProof(
   title: string,
   content: SnapshotContent,
   courses: readonly CountedCourse[],
 ): { readonly bytes: Uint8Array; readonly figures: number } {
-  const data = countedSet(courses, content.release.dataVersion)
+  const data = countedSet(courses, content.release.dataVersion, comparisonPlanOf(content))
   const { figures } = snapshotFigures(content, data)
   const text = [
     `# ${title}`,
     '',
     `Udgave ${content.release.number}, ${content.release.madeOn}. Data ${content.release.dataVersion}, program ${content.release.codeVersion}.`,
     '',
-    'Kør `Rscript figures.R` i mappen. Scriptet regner hvert tal efter fra data.csv og skriver figur, vores tal, Rs tal og forskellen.',
-    'Run `Rscript figures.R` in the folder. The script works out every number from data.csv again: figure, ours, R’s, difference.',
+    'Kør `Rscript figures.R` i mappen. Scriptet regner hvert tal efter fra data.csv og items.csv og skriver figur, vores tal, Rs tal og forskellen.',
+    'Run `Rscript figures.R` in the folder. The script works out every number from data.csv and items.csv again: figure, ours, R’s, difference.',
     '',
-    'data.csv holder én række pr. par af point, uden pseudonym og dag. Det er helbredsoplysninger: del dem ikke, og slet dem efter brug.',
-    'data.csv holds one row for each pair of scores, without pseudonym or day. These are health data: do not share them, delete them after use.',
+    'data.csv holder én række pr. person, udbytte og tidspunkt, items.csv svarene på de enkelte spørgsmål; uden pseudonym og dag. Det er helbredsoplysninger: del dem ikke, og slet dem efter brug.',
+    'data.csv holds one row for each person, outcome and time, items.csv the answers to single questions; without pseudonym or day. These are health data: do not share them, delete them after use.',
     '',
   ].join('\n')
   const files = {
     'LÆSMIG.md': strToU8(text),
     'data.csv': strToU8(csvForMachines(data)),
+    'items.csv': strToU8(csvForMachines(countedItems(courses))),
     'figures.R': strToU8(figureScript(`${title}, ${content.release.number}`, figures, data.variables)),
   }
   return { bytes: zipSync(files, { mtime: `${content.release.madeOn}T12:00:00` }), figures: figures.length }

@@ -18,6 +18,11 @@ rows_where <- function(a) {
 }
 pairs_of <- function(a) {
   d <- rows_where(a)
+  if (!is.null(a$value)) {
+    d <- d[stats::complete.cases(d[, names(a$value), drop = FALSE]), , drop = FALSE]
+    d$before_ <- 0; d$change_ <- d$after_ <- as.vector(as.matrix(d[, names(a$value), drop = FALSE]) %*% unlist(a$value))
+    return(d)
+  }
   d <- d[!is.na(d[[a$before]]) & !is.na(d[[a$after]]), , drop = FALSE]
   d$before_ <- d[[a$before]]; d$after_ <- d[[a$after]]; d$change_ <- d$after_ - d$before_
   d
@@ -112,7 +117,8 @@ do_proportion <- function(a) {
 }
 do_pairedProportion <- function(a) {
   d <- pairs_of(a); n <- nrow(d); x <- d$before_ >= a$atLeast; y <- d$after_ >= a$atLeast
-  e <- sum(x & y); f <- sum(x & !y); g <- sum(!x & y); h <- sum(!x & !y)
+  both <- function(a, b) as.numeric(sum(a & b)) # R's whole numbers end at 2^31
+  e <- both(x, y); f <- both(x, !y); g <- both(!x, y); h <- both(!x, !y)
   p1 <- mean(x); p2 <- mean(y); one <- wilson(sum(x), n); two <- wilson(sum(y), n)
   product <- (e + f) * (g + h) * (e + g) * (f + h); top <- e * h - f * g
   phi <- if (product == 0) 0 else (if (top > n / 2) top - n / 2 else if (top >= 0) 0 else top) / sqrt(product)

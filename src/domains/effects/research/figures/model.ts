@@ -1,7 +1,9 @@
+import type { AnalysisBeside } from './model-beside.ts'
+
 /** The rows a figure is made of: those whose columns hold one of the given keys. No column means all rows. */
 export type Where = Readonly<Record<string, string | readonly string[]>>
 
-interface Change {
+export interface Change {
   /** Columns of the data set; only rows with both count. */
   readonly before: string
   readonly after: string
@@ -62,7 +64,7 @@ export type Analysis = Rows &
 /** One published number with the way it came about. `null` is not defined. */
 export interface ScriptFigure {
   readonly id: string
-  readonly analysis: Analysis
+  readonly analysis: Analysis | AnalysisBeside
   readonly statistic: string
   readonly value: number | null
 }

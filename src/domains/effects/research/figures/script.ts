@@ -1,8 +1,9 @@
 import type { Variable } from '../datasets/model.ts'
 import { rFunctions } from './functions.ts'
+import { rFunctionsBeside } from './functions-beside.ts'
+import { rFunctionsJoint } from './functions-joint.ts'
 import type { Analysis, ScriptFigure } from './model.ts'
-
-const text = (words: string): string => `"${words.replace(/[\\"]/g, '\\$&').replace(/[\r\n]+/g, ' ')}"`
+import { entriesBeside, isBeside, list, text } from './script-beside.ts'
 
 /** Turns the keys of the platform into the codes that stand in the data. */
 function codesOf(variables: readonly Variable[], column: string, keys: string | readonly string[]): string[] {
@@ -16,19 +17,26 @@ function codesOf(variables: readonly Variable[], column: string, keys: string | 
   })
 }
 
-const list = (entries: readonly (readonly [string, string])[]): string =>
-  `list(${entries.map(([name, value]) => `${name} = ${value}`).join(', ')})`
-
-function inR(analysis: Analysis, variables: readonly Variable[]): string {
+function inR(analysis: ScriptFigure['analysis'], variables: readonly Variable[]): string {
   const where = Object.entries(analysis.where).map(
     ([column, keys]) => [column, `c(${codesOf(variables, column, keys).join(', ')})`] as const,
   )
-  const entries: (readonly [string, string])[] = [
+  const entries: Entry[] = [
     ['kind', text(analysis.kind)],
     ['where', list(where)],
   ]
   if (analysis.within !== undefined) entries.push(['within', text(analysis.within)])
   if (analysis.until !== undefined) entries.push(['until', String(analysis.until)])
+  const codeOf = (column: string, key: string): string => codesOf(variables, column, key)[0] ?? 'NA'
+  const own = isBeside(analysis) ? entriesBeside(analysis, codeOf) : entriesOf(analysis, codeOf)
+  return list([...entries, ...own])
+}
+
+type Entry = readonly [string, string]
+
+/** What is particular to a kind of analysis. */
+function entriesOf(analysis: Analysis, codeOf: (column: string, key: string) => string): Entry[] {
+  const entries: Entry[] = []
   if ('before' in analysis) entries.push(['before', text(analysis.before)], ['after', text(analysis.after)])
   if ('column' in analysis) entries.push(['column', text(analysis.column)])
   if ('atLeast' in analysis) entries.push(['atLeast', String(analysis.atLeast)])
@@ -43,7 +51,7 @@ function inR(analysis: Analysis, variables: readonly Variable[]): string {
   if ('municipality' in analysis && analysis.municipality) entries.push(['municipality', 'TRUE'])
   if (analysis.kind === 'ancova') {
     if (analysis.withoutStart) entries.push(['withoutStart', 'TRUE'])
-    const code = (column: string, key: string): string => text(codesOf(variables, column, key)[0] ?? 'NA')
+    const code = (column: string, key: string): string => text(codeOf(column, key))
     const factors = analysis.factors.map(({ column, reference }) =>
       list([
         ['column', text(column)],
@@ -60,7 +68,7 @@ function inR(analysis: Analysis, variables: readonly Variable[]): string {
       ]),
     ])
   }
-  return list(entries)
+  return entries
 }
 
 /** A number with every digit that it has. */
@@ -80,6 +88,7 @@ export function figureScript(
     `# ${intro.replace(/[\r\n]+/g, ' ')}`,
     '# Rscript figures.R   (R 4.0 or newer; lme4, lmerTest, pbkrtest, clubSandwich, metafor, psych)',
     rFunctions,
+    ...(figures.some(({ analysis }) => isBeside(analysis)) ? [rFunctionsBeside, rFunctionsJoint] : []),
     ...figures.map(
       ({ id, analysis, statistic, value }) =>
         `figure(${text(id)}, ${inR(analysis, variables)}, ${text(statistic)}, ${number(value)})`,
