@@ -25,6 +25,7 @@ import { may } from '../policy.ts'
 import { askForReckoning } from '../release/actions.ts'
 import { words } from '../words.ts'
 import { answerTo } from './answer-to.ts'
+import { drawnAnswers } from './drawn.tsx'
 import { OneFigure } from './pages/one-figure.tsx'
 import { NoResultsPage, ResultsPage } from './pages/results.tsx'
 import { SteeringPage } from './pages/steering.tsx'
@@ -60,9 +61,11 @@ async function showRegion(visit: Visit): Promise<Reply> {
     'sender',
     'model',
   ])
+  const source = liveSource(visit.frame, release.isSimulated)
+  const answers = await drawnAnswers(release, { source, reading, groups })
   return page(
     <ResultsPage
-      {...{ frame: visit.frame, release, reading, groups }}
+      {...{ frame: visit.frame, release, reading, answers }}
       cells={await openCells(visit, release)}
       mayReckon={mayReckon(visit)}
     />,
@@ -76,9 +79,11 @@ async function showCell(visit: Visit): Promise<Reply> {
   if (!release || !reading) return missing
   if (!maySeeCell(visit, reading.cell)) return refusedEntry
   const cells = await openCells(visit, release)
+  const source = liveSource(visit.frame, release.isSimulated)
+  const answers = await drawnAnswers(release, { source, reading, groups: [] })
   return page(
     <ResultsPage
-      {...{ frame: visit.frame, release, reading, cells, groups: [], mayReckon: false }}
+      {...{ frame: visit.frame, release, reading, cells, answers, mayReckon: false }}
       place={await placeOf(visit, release, reading)}
     />,
   )

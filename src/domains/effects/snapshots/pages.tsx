@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Problem, Typed } from '../../../kernel/outcome.ts'
 import {
   Empty,
@@ -14,16 +15,13 @@ import {
   wholeNumber,
 } from '../../../ui/index.ts'
 import { projectPaths } from '../../projects/index.ts'
-import { type CellKind, wholeRegion } from '../door/cells.ts'
+import { type NamedCell, wholeRegion } from '../door/cells.ts'
 import { paths } from '../paths.ts'
 import { paths as proofPaths } from '../research/paths.ts'
-import { AllBeside } from '../results/pages/all-beside.tsx'
-import { Answers, SimulatedNotice } from '../results/pages/answers.tsx'
-import { GroupTables } from '../results/pages/groups.tsx'
-import { SenderAnswer } from '../results/pages/senders.tsx'
-import { frozenSource, nameOf } from '../results/source.ts'
+import { SimulatedNotice } from '../results/pages/answers.tsx'
+import { nameOf, type Source } from '../results/source.ts'
 import { words } from '../words.ts'
-import type { Snapshot, SnapshotContent } from './queries.ts'
+import type { Snapshot } from './queries.ts'
 
 type ListProps = {
   frame: Frame
@@ -93,7 +91,7 @@ function SnapshotItem({ frame, snapshot, mayFreeze, mayProve }: ItemProps) {
       {note && <p>{note}</p>}
       {mayProve && publishedOn && (
         <p>
-          <a href={frame.to(proofPaths.proofs())}>{w.prove}</a>
+          <a href={frame.to(proofPaths.proof(slug))}>{w.prove}</a>
         </p>
       )}
       {mayFreeze && !publishedOn && (
@@ -106,42 +104,32 @@ function SnapshotItem({ frame, snapshot, mayFreeze, mayProve }: ItemProps) {
 }
 
 type PublicProps = {
-  frame: Frame
+  source: Source
   snapshot: Snapshot
-  content: SnapshotContent
   /** The group that is looked at. */
-  kind: CellKind
-  groupKey: string
+  cell: NamedCell
+  answers: Child
   earlier: readonly Snapshot[]
   mayProve: boolean
 }
 
 /** What everybody may see: one frozen set, from who answered to what cannot be said. */
-export function PublicResultsPage({
-  frame,
-  snapshot,
-  content,
-  kind,
-  groupKey,
-  earlier,
-  mayProve,
-}: PublicProps) {
+export function PublicResultsPage({ source, snapshot, cell, answers, earlier, mayProve }: PublicProps) {
+  const { frame } = source
   const w = words(frame.language)
-  const source = frozenSource(frame, content.release.isSimulated, snapshot.slug)
-  const reading = content.readings.find(({ cell }) => cell.kind === kind && cell.key === groupKey)
-  if (!reading) return null
-  const isRegion = kind === wholeRegion.kind
+  const isRegion = cell.kind === wholeRegion.kind
+  const name = nameOf(cell, frame)
   return (
     <PublicPage
       frame={frame}
-      title={isRegion ? snapshot.title : `${nameOf(reading.cell, frame)} · ${snapshot.title}`}
+      title={isRegion ? snapshot.title : `${name} · ${snapshot.title}`}
       description={w.published.lead}
       trail={isRegion ? [] : [{ label: snapshot.title, href: frame.to(paths.snapshot(snapshot.slug)) }]}
     >
       <div class="wrap results">
         <header class="results-head">
-          {!isRegion && <p>{w.kinds[kind]}</p>}
-          <h1>{isRegion ? w.published.title : nameOf(reading.cell, frame)}</h1>
+          {!isRegion && <p>{w.kinds[cell.kind]}</p>}
+          <h1>{isRegion ? w.published.title : name}</h1>
           <p class="lead">{w.published.lead}</p>
           <p class="muted">
             {snapshot.title} ·{' '}
@@ -149,17 +137,14 @@ export function PublicResultsPage({
           </p>
           <SimulatedNotice source={source} />
         </header>
-        <Answers source={source} reading={reading} />
-        {isRegion && <SenderAnswer source={source} cell={reading.cell} senders={content.senders} />}
-        {isRegion && <AllBeside {...{ source, reading, senders: content.senders, which: 'senders' }} />}
-        {isRegion && <GroupTables source={source} readings={content.readings} />}
+        {answers}
         <About {...{ frame, snapshot, earlier, mayProve }} />
       </div>
     </PublicPage>
   )
 }
 
-type AboutProps = Pick<PublicProps, 'frame' | 'snapshot' | 'earlier' | 'mayProve'>
+type AboutProps = Pick<PublicProps, 'snapshot' | 'earlier' | 'mayProve'> & { frame: Frame }
 
 function About({ frame, snapshot, earlier, mayProve }: AboutProps) {
   const { published: w, snapshots: s } = words(frame.language)
@@ -175,7 +160,7 @@ function About({ frame, snapshot, earlier, mayProve }: AboutProps) {
         </p>
         {mayProve && (
           <p>
-            <a href={frame.to(proofPaths.proofs())}>{s.prove}</a>
+            <a href={frame.to(proofPaths.proof(snapshot.slug))}>{s.prove}</a>
           </p>
         )}
       </div>

@@ -13,6 +13,8 @@ import { kindFromAddress, paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { may as mayResearch } from '../research/policy.ts'
 import { answerTo, refusalSentence } from '../results/answer-to.ts'
+import { drawnPublicly } from '../results/drawn.tsx'
+import { frozenSource } from '../results/source.ts'
 import { words } from '../words.ts'
 import { freeze, publish } from './actions.ts'
 import { CitedPage } from './cited.tsx'
@@ -64,10 +66,17 @@ async function showSet(
   groupKey = wholeRegion.key,
 ): Promise<Reply> {
   const found = await publishedSnapshot(visit, slug)
-  if (!found?.content.readings.some(({ cell }) => cell.kind === kind && cell.key === groupKey)) return missing
-  const earlier = (await snapshots(visit, 'published')).filter((each) => each.slug !== slug)
-  const mayProve = permits(mayResearch.verify, visit.actor)
-  return page(<PublicResultsPage {...{ frame: visit.frame, ...found, kind, groupKey, earlier, mayProve }} />)
+  const reading = found?.content.readings.find(({ cell }) => cell.kind === kind && cell.key === groupKey)
+  if (!found || !reading) return missing
+  const { snapshot, content } = found
+  const source = frozenSource(visit.frame, content.release.isSimulated, slug)
+  const shown = { source, reading, groups: content.readings }
+  const parts = {
+    answers: await drawnPublicly(snapshot, shown, content.senders),
+    earlier: (await snapshots(visit, 'published')).filter((each) => each.slug !== slug),
+    mayProve: permits(mayResearch.verify, visit.actor),
+  }
+  return page(<PublicResultsPage {...{ source, snapshot, cell: reading.cell, ...parts }} />)
 }
 
 async function showGroup(visit: Visit): Promise<Reply> {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import {
   Empty,
   Form,
@@ -16,8 +17,7 @@ import type { Reading } from '../../door/reading.ts'
 import { kindInAddress, paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import { liveSource, nameOf } from '../source.ts'
-import { Answers, SimulatedNotice } from './answers.tsx'
-import { GroupTables } from './groups.tsx'
+import { SimulatedNotice } from './answers.tsx'
 import { PlaceAnswer } from './place.tsx'
 
 type Props = {
@@ -25,13 +25,14 @@ type Props = {
   release: ReleaseFacts
   reading: Reading
   cells: readonly CellName[]
-  groups: readonly Reading[]
+  /** The answers of the group, and below them the tables of all groups. */
+  answers: Child
   mayReckon: boolean
   place?: Place | undefined
 }
 
 /** Results of the region or of one group: who answered first, loneliness before everything else. */
-export function ResultsPage({ frame, release, reading, cells, groups, mayReckon, place }: Props) {
+export function ResultsPage({ frame, release, reading, cells, answers, mayReckon, place }: Props) {
   const w = words(frame.language)
   const source = liveSource(frame, release.isSimulated)
   const isRegion = reading.cell.kind === 'region'
@@ -54,9 +55,8 @@ export function ResultsPage({ frame, release, reading, cells, groups, mayReckon,
         </div>
       </div>
       <Chooser frame={frame} cells={cells} />
-      <Answers source={source} reading={reading} />
+      {answers}
       {place && <PlaceAnswer {...{ source, reading, place }} />}
-      {groups.length > 0 && <GroupTables source={source} readings={groups} />}
       {mayReckon && isRegion && <Reckon frame={frame} />}
     </WorkPage>
   )
