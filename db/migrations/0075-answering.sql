@@ -1,7 +1,7 @@
 create schema if not exists questionnaires;
 
 -- Identity and answers apart. The first part of this file knows enrolments and no answers; the second knows pseudonyms and answers.
--- They have no key in common, and the second has weeks only: no day, no moment, no counter, nothing by which its rows could be put in order.
+-- They have no key in common, and the second has time points only: no day, no moment, no counter, nothing by which its rows could be put in order.
 
 -- ---- What a course asks, and when: no personal data ----
 

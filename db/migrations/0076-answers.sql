@@ -1,4 +1,4 @@
--- ---- The answer side: pseudonyms, weeks, random keys ----
+-- ---- The answer side: pseudonyms and time points, random keys; no day and no week ----
 
 -- Answers so far. The key is a fingerprint that only the link, or the cookie of a sitting, can make again.
 create table questionnaires.draft (
@@ -25,9 +25,7 @@ create table questionnaires.response (
   version integer not null default 1 check (version > 0),
   is_current boolean not null default true,
   battery_version integer not null,
-  -- The Monday of the week of the first version, no more: in a small group the day alone could tell who it was. A correction keeps it.
-  answered_week date not null check (extract(isodow from answered_week) = 1),
-  corrected_week date check (extract(isodow from corrected_week) = 1),
+  -- All that is known of when: whether it was within the window of the time point. In a small group a day, or a week, could tell who it was.
   inside_window boolean not null,
   way text not null check (way in ('own', 'room', 'tablet', 'paper')),
   is_simulated boolean not null default false,
@@ -35,7 +33,7 @@ create table questionnaires.response (
 );
 create unique index response_current on questionnaires.response (pseudonym, wave) where is_current;
 create index response_course on questionnaires.response (course_id, wave) where is_current;
-select platform.classify('questionnaires.response', 'sensitive', 'agreement', 'pseudonym', 'course_id', 'part', 'wave', 'answered_week', 'corrected_week',
+select platform.classify('questionnaires.response', 'sensitive', 'agreement', 'pseudonym', 'course_id', 'part', 'wave',
   'inside_window', 'way');
 select platform.classify('questionnaires.response', 'none', 'agreement', 'id', 'version', 'is_current', 'battery_version', 'is_simulated');
 
@@ -70,8 +68,8 @@ create table questionnaires.paper_entry (
   round integer not null check (round in (1, 2)),
   course_id uuid not null,
   answers jsonb not null,
-  -- The day the form was filled in, as written on it; its Monday once it is accepted.
-  filled_on date not null,
+  -- The day the form was filled in, as written on it; forgotten once it is accepted.
+  filled_on date,
   entered_by uuid references people.person,
   primary key (pseudonym, wave, round)
 );
@@ -101,6 +99,6 @@ create view questionnaires.known_score as
   where r.is_current and r.part = 'participant';
 
 create view questionnaires.known_response as
-  select r.course_id, r.pseudonym, r.part, r.wave, a.instrument_id, a.instrument_version, a.items, r.answered_week, r.inside_window, r.way, r.is_simulated
+  select r.course_id, r.pseudonym, r.part, r.wave, a.instrument_id, a.instrument_version, a.items, r.inside_window, r.way, r.is_simulated
   from questionnaires.response r join questionnaires.answered a on a.response_id = r.id
   where r.is_current;

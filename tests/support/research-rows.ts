@@ -83,13 +83,11 @@ function measureOf(
   const given = Object.values(items).flatMap((answer) => ('code' in answer ? [answer.code] : []))
   const sum = given.reduce((a, b) => a + b, 0)
   const scored = given.length === instrument.items.length
-  const week = { waiting: -6, before: -1, after: 8, followup3: 20, followup6: 33 }[wave]
   return {
     instrument: instrument.instrument,
     version: '1',
     wave,
     insideWindow: random() > 0.03,
-    week: week + Math.floor(random() * 2),
     items,
     scores: scored ? { [instrument.instrument]: instrument.instrument === 'who5' ? sum * 4 : sum } : {},
   }

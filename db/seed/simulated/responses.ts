@@ -22,8 +22,6 @@ export type Windows = ReadonlyMap<
 
 export const batteryVersion = 1
 
-const mondayOf = (day: Temporal.PlainDate) => day.subtract({ days: day.dayOfWeek - 1 })
-
 function scoreRows(responseId: string, filling: ReturnType<typeof filledIn>): Row[] {
   return filling.flatMap(({ instrument: id, items }) => {
     const instrument = instrumentNamed(id)
@@ -66,7 +64,6 @@ function respond(
     version: 1,
     is_current: true,
     battery_version: batteryVersion,
-    answered_week: mondayOf(at.day).toString(),
     inside_window: at.inside,
     way: chance.weighted({ own: 70, room: 15, tablet: 5, paper: 10 }),
     is_simulated: true,

@@ -84,7 +84,6 @@ interface KnownResponseView {
   instrument_id: string
   instrument_version: number
   items: Answers
-  answered_week: Day
   inside_window: boolean
   is_simulated: boolean
 }

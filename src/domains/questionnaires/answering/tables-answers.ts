@@ -21,9 +21,6 @@ interface ResponseTable {
   version: Generated<number>
   is_current: Generated<boolean>
   battery_version: number
-  /** Monday of the week; the day is on the identity side alone. */
-  answered_week: Day
-  corrected_week: Day | null
   inside_window: boolean
   way: AnsweringWay
   is_simulated: Generated<boolean>
@@ -51,7 +48,7 @@ interface PaperEntryTable {
   round: 1 | 2
   course_id: string
   answers: Json<Answers>
-  filled_on: Day
+  filled_on: Day | null
   entered_by: string | null
 }
 
@@ -75,13 +72,12 @@ interface KnownResponseView {
   instrument_id: string
   instrument_version: number
   items: Answers
-  answered_week: Day
   inside_window: boolean
   way: AnsweringWay
   is_simulated: boolean
 }
 
-/** The answer side: pseudonyms, weeks, random keys. Nothing here leads to a person. */
+/** The answer side: pseudonyms and time points, random keys. Nothing here leads to a person. */
 export interface AnswerTables {
   'questionnaires.draft': DraftTable
   'questionnaires.response': ResponseTable

@@ -87,7 +87,7 @@ const canBeHidden = (variable: Variable): Variable =>
 /**
  * Makes a set in which nobody can be found: at least k rows look alike in everything that neighbours, colleagues or others on the
  * course may know; in every such group a sensitive answer is told only when there are at least l different ones; courses have new
- * names; times are weeks from the first meeting; there is no free text.
+ * names; when somebody answered is known as a time point only; there is no free text.
  * Hiding is local: a value goes only where it would give somebody away. No row is lost.
  */
 export function anonymised(data: DataSet, rules: AnonymityRules): Anonymised {

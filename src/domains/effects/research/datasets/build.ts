@@ -8,7 +8,6 @@ import type {
 } from '../rows/model.ts'
 import { courseProperties, waves } from '../rows/model.ts'
 import {
-  answerWeekColumn,
   backgroundColumn,
   courseColumns,
   itemColumn,
@@ -101,10 +100,6 @@ function measureReadings(frozen: FrozenRows, selection: Selection): Reading[] {
       .flatMap((wave) => [
         ...instrument.scales.flatMap((_scale, at) => scoreReading(instrument, at, wave)),
         ...(selection.items || instrument.scales.length === 0 ? itemReadings(instrument, wave) : []),
-        {
-          variable: answerWeekColumn(instrument, wave),
-          read: (row: SourceRow) => measureAt(row, instrument.instrument, wave)?.week ?? null,
-        },
       ]),
   )
 }

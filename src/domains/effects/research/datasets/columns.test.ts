@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readShelf } from '../../../questionnaires/instruments/shelf.ts'
 import { descriptionOf } from '../rows/describe.ts'
 import { waves } from '../rows/model.ts'
-import { answerWeekColumn, itemColumn, scoreColumn } from './columns.ts'
+import { itemColumn, scoreColumn } from './columns.ts'
 
 test('every instrument gives columns that no other has, short enough for SPSS and Stata, at every wave', () => {
   const instruments = readShelf('content/instruments').map(descriptionOf)
@@ -12,7 +12,6 @@ test('every instrument gives columns that no other has, short enough for SPSS an
     waves.flatMap((wave) => [
       ...instrument.scales.map((scale) => scoreColumn(instrument, scale, wave).name),
       ...instrument.items.map((item) => itemColumn(instrument, item, wave).name),
-      answerWeekColumn(instrument, wave).name,
     ]),
   )
   const twice = names.filter((name, at) => names.indexOf(name) !== at)

@@ -149,14 +149,3 @@ export function itemColumn(
     part: 'sensitive',
   }
 }
-
-export const answerWeekColumn = (
-  { instrument, title }: InstrumentDescription,
-  wave: keyof typeof columnWords.waves,
-): Variable => {
-  const { da, en } = atWave(title, wave)
-  return weeksColumn(atEnd([instrument], wave, 'week'), {
-    da: `${da}, uger fra første mødegang`,
-    en: `${en}, weeks from the first meeting`,
-  })
-}

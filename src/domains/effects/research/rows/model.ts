@@ -10,8 +10,6 @@ export interface Measure {
   readonly version: string
   readonly wave: TimePoint
   readonly insideWindow: boolean
-  /** Whole weeks from the first meeting of the course; negative before it. */
-  readonly week: number | null
   /** By scale; a scale without a score is left out. */
   readonly scores: Readonly<Record<string, number>>
   readonly items: Readonly<Record<string, ItemAnswer>>

@@ -11,7 +11,7 @@ const responses = (context: Source) =>
     .selectFrom('questionnaires.known_response as r')
     .innerJoin('courses.known_course as c', 'c.id', 'r.course_id')
     .select(['r.course_id', 'r.pseudonym', 'r.wave', 'r.instrument_id', 'r.instrument_version', 'r.items'])
-    .select(['r.answered_week', 'r.inside_window', 'r.is_simulated', 'c.first_on'])
+    .select(['r.inside_window', 'r.is_simulated'])
     .where('r.part', '=', 'participant')
     .orderBy('r.pseudonym')
     .orderBy('r.wave')
@@ -43,20 +43,12 @@ function itemsOf(items: ResponseRow['items']): Record<string, ItemAnswer> {
   )
 }
 
-/** Whole weeks from the week of the first meeting. */
-function weekOf({ answered_week, first_on }: ResponseRow): number | null {
-  if (!first_on) return null
-  const monday = first_on.subtract({ days: first_on.dayOfWeek - 1 })
-  return Math.round(monday.until(answered_week, { largestUnit: 'days' }).days / 7)
-}
-
 function measureOf(row: ResponseRow, scoresOf: ReadonlyMap<string, readonly ScoreRow[]>): Measure {
   return {
     instrument: row.instrument_id,
     version: String(row.instrument_version),
     wave: row.wave,
     insideWindow: row.inside_window,
-    week: weekOf(row),
     scores: Object.fromEntries((scoresOf.get(keyOf(row)) ?? []).map(({ scale, value }) => [scale, value])),
     items: itemsOf(row.items),
   }

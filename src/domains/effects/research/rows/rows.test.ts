@@ -37,8 +37,8 @@ async function answeredCourses(town: Town): Promise<string[]> {
     for (let person = 0; person < 10; person += 1) {
       for (const wave of ['before', 'after']) {
         const response = uuid(`${id} ${person} ${wave}`)
-        await sql`insert into questionnaires.response (id, course_id, pseudonym, part, wave, battery_version, answered_week, inside_window, way, is_simulated)
-          values (${response}, ${id}, ${uuid(`${id} ${person}`)}, 'participant', ${wave}, 1, '2026-09-07', ${person !== 9}, 'own', true)`.execute(
+        await sql`insert into questionnaires.response (id, course_id, pseudonym, part, wave, battery_version, inside_window, way, is_simulated)
+          values (${response}, ${id}, ${uuid(`${id} ${person}`)}, 'participant', ${wave}, 1, ${person !== 9}, 'own', true)`.execute(
           database,
         )
         await sql`insert into questionnaires.answered values (${response}, 'who5', 1, ${items(person)}::jsonb)`.execute(
@@ -67,9 +67,8 @@ onBothEngines('what is frozen is what was answered, without days, names and free
   const measure = mine[0]?.measures.find(({ wave, instrument }) => wave === 'after' && instrument === 'who5')
   assert.deepEqual(measure?.scores, { total: 20 })
   assert.deepEqual(measure?.items['who5.rested'], { missing: 'refused' })
-  assert.equal(typeof measure?.week, 'number')
   const text = JSON.stringify(frozen)
-  assert.doesNotMatch(text, /Karin|2026-09-07/)
+  assert.doesNotMatch(text, /Karin/)
   const who5 = frozen.instruments.find(({ instrument }) => instrument === 'who5')
   assert.deepEqual(
     who5?.items[0]?.codes.map(({ code }) => code),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Day } from '../../../../kernel/day.ts'
 import type { AnsweringTables } from '../tables.ts'
 import type { CourseFacts, FixedInstrument, Plan } from './model.ts'
@@ -25,23 +25,18 @@ interface PlannedCourse {
 
 /** The focus area, target groups and batteries of the model of a course: what its plan follows from. */
 async function factsOf(tables: Kysely<AnsweringTables>, course: PlannedCourse): Promise<CourseFacts> {
-  const groups =
-    course.targetGroupIds.length === 0
-      ? []
-      : await tables
-          .selectFrom('courses.known_target_group')
-          .select('slug')
-          .where('id', 'in', [...course.targetGroupIds])
-          .execute()
-  const model = await tables
-    .selectFrom('courses.known_model_version')
-    .select('batteries')
-    .where('id', '=', course.modelVersionId)
-    .executeTakeFirst()
+  const facts = await tables
+    .selectFrom('courses.known_model_version as m')
+    .leftJoin('courses.known_target_group as g', (join) =>
+      join.on('g.id', '=', sql<string>`any(${[...course.targetGroupIds]}::uuid[])`),
+    )
+    .select(['m.batteries', 'g.slug'])
+    .where('m.id', '=', course.modelVersionId)
+    .execute()
   return {
     areaKey: course.areaKey,
-    targetGroups: groups.map(({ slug }) => slug),
-    model: model?.batteries ?? [],
+    targetGroups: facts.flatMap(({ slug }) => (slug === null ? [] : [slug])),
+    model: facts[0]?.batteries ?? [],
   }
 }
 

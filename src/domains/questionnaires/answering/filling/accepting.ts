@@ -4,7 +4,7 @@ import type { Answers } from '../../instruments/model.ts'
 import { scoreOf, scoringVersion } from '../../scoring/score.ts'
 import type { AnsweringWay } from '../model.ts'
 import type { AnsweringTables } from '../tables.ts'
-import { isInside, mondayOf } from '../waves/rules.ts'
+import { isInside } from '../waves/rules.ts'
 import type { Asked, Block } from './model.ts'
 
 type Tx = Transaction<AnsweringTables>
@@ -27,7 +27,7 @@ export type Accepted = 'accepted' | 'already' | 'changedMeanwhile'
 const current = (tx: Tx, { pseudonym, asked }: Accepting) =>
   tx
     .selectFrom('questionnaires.response')
-    .select(['id', 'version', 'answered_week', 'inside_window'])
+    .select(['id', 'version', 'inside_window'])
     .where('pseudonym', '=', pseudonym)
     .where('wave', '=', asked.wave)
     .where('is_current', '=', true)
@@ -43,8 +43,7 @@ async function insertResponse(tx: Tx, accepting: Accepting, before: Current): Pr
     .insertInto('questionnaires.response')
     .values({
       ...{ course_id: who.courseId, pseudonym, part: who.part, wave, version: (before?.version ?? 0) + 1 },
-      ...{ battery_version: plan.batteryVersion, way, answered_week: before?.answered_week ?? mondayOf(on) },
-      ...{ corrected_week: before ? mondayOf(on) : null },
+      ...{ battery_version: plan.batteryVersion, way },
       inside_window: before?.inside_window ?? isInside(on, window),
       is_simulated: asked.isSimulated,
     })

@@ -5,7 +5,7 @@ import { linesOf } from '../batteries/rules.ts'
 import { batteryOf } from '../batteries/standard.ts'
 import { isAskedIn, type TimePoint } from '../model.ts'
 import type { AnsweringTables } from '../tables.ts'
-import { type VersionedSetting, waveSetting } from '../waves/queries.ts'
+import { type VersionedSetting, waveSettingNow } from '../waves/queries.ts'
 import { standingOn, windowsOf } from '../waves/rules.ts'
 import type { Asked, CourseAsked } from './model.ts'
 
@@ -86,12 +86,12 @@ async function invitationsOf(tables: Kysely<AnsweringTables>, enrolmentIds: read
   return new Map(rows.map((row) => [keyOf(row.enrolment_id, row.wave), row]))
 }
 
-/** Everything that is, was or will be asked of one participant or one enrolment, course by course in the order of the waves. */
+/** Everything that is, was or will be asked of one participant or one enrolment, course by course in the order of the waves. For pages. */
 export async function everythingAsked(context: Context, whose: Whose): Promise<Asked[]> {
   const tables = tablesOf<AnsweringTables>(context)
   const rows = await enrolmentRows(tables, whose)
   if (rows.length === 0) return []
-  const setting = await waveSetting(tables)
+  const setting = await waveSettingNow(context)
   const invitations = await invitationsOf(
     tables,
     rows.map((row) => row.enrolment_id),

@@ -13,8 +13,8 @@ async function fill(database: Database): Promise<void> {
       date '2026-01-01', date '2026-02-01', date '2026-01-01' from generate_series(1, 30000) n`.execute(
     database,
   )
-  await sql`insert into questionnaires.response (course_id, pseudonym, part, wave, battery_version, answered_week, inside_window, way)
-    select course_id, gen_random_uuid(), 'participant', 'before', 1, date '2026-01-05', true, 'own' from questionnaires.invitation`.execute(
+  await sql`insert into questionnaires.response (course_id, pseudonym, part, wave, battery_version, inside_window, way)
+    select course_id, gen_random_uuid(), 'participant', 'before', 1, true, 'own' from questionnaires.invitation`.execute(
     database,
   )
   await sql`insert into questionnaires.score (response_id, instrument_id, instrument_version, scale, value, engine_version)

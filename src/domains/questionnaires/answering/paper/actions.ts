@@ -12,9 +12,8 @@ import { mayEnterPaper } from '../measured.ts'
 import { may } from '../policy.ts'
 import { ensurePersonalCodes } from '../room-codes/making.ts'
 import type { AnsweringTables, AnsweringTx } from '../tables.ts'
-import { mondayOf } from '../waves/rules.ts'
 import type { Entry, Round } from './model.ts'
-import { answersOnPaper, differencesBetween, settled } from './rules.ts'
+import { answersOnPaper, differencesBetween, entriesFrom, settled } from './rules.ts'
 
 export type Entered = 'once' | 'same' | 'different' | 'accepted'
 export type WhyNot = 'answered' | 'sameRound' | 'unknownCode'
@@ -42,7 +41,7 @@ async function keptEntries(tx: AnsweringTx, pseudonym: string, wave: Asked['wave
     .orderBy('round')
     .forUpdate()
     .execute()
-  return rows.map(({ answers, filled_on }) => ({ answers, filledOn: filled_on }))
+  return entriesFrom(rows)
 }
 
 const keepEntry = (
@@ -60,7 +59,7 @@ const keepEntry = (
     })
     .execute()
 
-/** Takes a form into the answers; from then on its typings know the week only. */
+/** Takes a form into the answers; from then on its typings know no day. */
 async function take(
   tx: AnsweringTx,
   context: Context,
@@ -76,7 +75,7 @@ async function take(
   await dropDrafts(tx as never, [ownDraftKey(context, pseudonym, asked.wave)])
   await tx
     .updateTable('questionnaires.paper_entry')
-    .set({ filled_on: mondayOf(entry.filledOn) })
+    .set({ filled_on: null })
     .where('pseudonym', '=', pseudonym)
     .where('wave', '=', asked.wave)
     .execute()

@@ -8,6 +8,7 @@ import { codeFrom } from '../room-codes/code.ts'
 import { enrolmentWithCode } from '../room-codes/queries.ts'
 import type { AnsweringTables } from '../tables.ts'
 import type { Entry } from './model.ts'
+import { entriesFrom } from './rules.ts'
 
 /** Who on a course has not answered in a wave and may be asked, by code only. */
 export async function codesWithout(
@@ -101,7 +102,7 @@ export async function entriesOf(context: Context, { who, wave }: Asked): Promise
     .where('wave', '=', wave)
     .orderBy('round')
     .execute()
-  return rows.map(({ answers, filled_on }) => ({ answers, filledOn: filled_on }))
+  return entriesFrom(rows)
 }
 
 /** How many forms of each wave were typed in once, and how many twice with differences. Numbers only: the codes stand on the paper. */

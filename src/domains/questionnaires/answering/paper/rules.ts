@@ -1,3 +1,4 @@
+import type { Day } from '../../../../kernel/day.ts'
 import type { Answer, Answers } from '../../instruments/model.ts'
 import type { Block } from '../filling/model.ts'
 import { isSameAnswer } from '../filling/rules.ts'
@@ -5,6 +6,11 @@ import type { Entry } from './model.ts'
 
 /** The field of the day in the list of differences. */
 export const dayField = 'filledOn'
+
+/** Typings as they are kept; one whose answers were accepted has no day any more, and is none to compare. */
+export const entriesFrom = (
+  rows: readonly { readonly answers: Answers; readonly filled_on: Day | null }[],
+): Entry[] => rows.flatMap(({ answers, filled_on }) => (filled_on ? [{ answers, filledOn: filled_on }] : []))
 
 /** What two typings of the same form differ in: items by their ids, and the day. */
 export function differencesBetween(first: Entry, second: Entry): readonly string[] {

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import { tablesOf } from '../../../../platform/actions/context.ts'
+import { remembered } from '../../../../platform/actions/remembered.ts'
 import type { AnsweringTables } from '../tables.ts'
 import type { WaveSetting } from './model.ts'
 
@@ -22,3 +24,6 @@ export async function waveSetting(tables: Kysely<AnsweringTables>): Promise<Vers
     version: row.version,
   }
 }
+
+/** The same, for pages: asked of the database only when something was done since. Never inside an action. */
+export const waveSettingNow = remembered((context) => waveSetting(tablesOf<AnsweringTables>(context)))

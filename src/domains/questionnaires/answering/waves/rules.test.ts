@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { WaveSetting } from './model.ts'
-import { isInside, isTimeToRemind, mondayOf, standingOn, windowsOf } from './rules.ts'
+import { isInside, isTimeToRemind, standingOn, windowsOf } from './rules.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 
@@ -87,9 +87,4 @@ test('reminded at most twice, never too soon, never after the end', () => {
   assert.equal(isTimeToRemind(once, day('2026-11-06'), usual), false)
   assert.equal(isTimeToRemind(once, day('2026-11-11'), usual), true)
   assert.equal(isTimeToRemind({ ...once, reminders: 2 }, day('2026-11-20'), usual), false)
-})
-
-test('the week of a day is its Monday', () => {
-  assert.equal(mondayOf(day('2026-11-23')).toString(), '2026-11-23')
-  assert.equal(mondayOf(day('2026-11-29')).toString(), '2026-11-23')
 })

@@ -63,6 +63,3 @@ export function isTimeToRemind(
   if (isDone || last === null || reminders >= setting.reminders || isBefore(closes, today)) return false
   return !isBefore(today, last.add({ days: setting.reminderGapDays }))
 }
-
-/** The Monday of the week of a day: all that the answer side knows of when somebody answered. */
-export const mondayOf = (day: Day): Day => day.subtract({ days: day.dayOfWeek - 1 })
