@@ -83,6 +83,7 @@ async function showEdit(visit: Visit): Promise<Reply> {
       action={paths.editInitiative(initiative.id)}
       values={values}
       isNew={false}
+      back={paths.initiative(initiative.id)}
     />,
   )
 }
@@ -94,7 +95,15 @@ async function saveEdit(visit: Visit): Promise<Reply> {
   const parts = await formParts(visit, [...chosenIn(typed), ...before.needs])
   const shown = { ...parts, action: paths.editInitiative(before.id), values: typedOf(typed) }
   const read = understand(formFor(visit, parts), typed, visit.language)
-  if (!read.ok) return again(<InitiativeFormPage {...shown} problems={read.problems} isNew={false} />)
+  if (!read.ok)
+    return again(
+      <InitiativeFormPage
+        {...shown}
+        problems={read.problems}
+        isNew={false}
+        back={paths.initiative(before.id)}
+      />,
+    )
   const outcome = await editInitiative(visit, before.id, version, read.value)
   if (outcome.ok || outcome.refusal.kind !== 'stale')
     return answerTo(visit, outcome, paths.initiative(before.id), words(visit.language).initiatives.form.saved)

@@ -81,12 +81,7 @@ async function saveOne(visit: Visit, open: OpenProject): Promise<Reply> {
   if (!read.ok) return again(<PartnerPage {...shown} problems={read.problems} />)
   const outcome = await editPartner(visit, open.project.id, partner.id, version, read.value)
   if (!outcome.ok && outcome.refusal.kind === 'stale')
-    return conflict(
-      <PartnerPage
-        {...shown}
-        stale={{ theirs: outcome.refusal.current, version: outcome.refusal.version }}
-      />,
-    )
+    return conflict(<PartnerPage {...shown} theirs={outcome.refusal} />)
   return answerTo(visit, outcome, paths.partners(open.project.id), words(visit.language).work.partners.saved)
 }
 

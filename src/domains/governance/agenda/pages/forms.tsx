@@ -4,12 +4,13 @@ import {
   FileField,
   type Filled,
   Form,
+  FormPage,
   type Frame,
   fillForm,
   MarkdownField,
   TextField,
+  type Theirs,
 } from '../../../../ui/index.ts'
-import { FormPage, type Theirs } from '../../form-page.tsx'
 import { itemKinds, type Meeting } from '../../meetings/model.ts'
 import { meetingTrail } from '../../meetings/pages/parts.tsx'
 import { paths } from '../../paths.ts'

@@ -3,14 +3,15 @@ import {
   Choices,
   DateField,
   type Filled,
+  FormPage,
   type Frame,
   MarkdownField,
   type Option,
   type OptionGroup,
   Select,
   TextField,
+  type Theirs,
 } from '../../../../ui/index.ts'
-import { FormPage, type Theirs } from '../../form-page.tsx'
 import { matterKinds } from '../../matters/model.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'

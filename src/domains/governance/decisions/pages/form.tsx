@@ -1,6 +1,7 @@
 import {
   Choice,
   type Filled,
+  FormPage,
   type Frame,
   MarkdownField,
   Notice,
@@ -10,7 +11,6 @@ import {
 } from '../../../../ui/index.ts'
 import type { AgendaItem } from '../../agenda/model.ts'
 import { AgendaItemPart } from '../../agenda/pages/item.tsx'
-import { FormPage } from '../../form-page.tsx'
 import type { Meeting } from '../../meetings/model.ts'
 import { meetingTrail } from '../../meetings/pages/parts.tsx'
 import { paths } from '../../paths.ts'

@@ -1,5 +1,4 @@
-import { type Filled, type Frame, TextArea } from '../../../../ui/index.ts'
-import { FormPage } from '../../form-page.tsx'
+import { type Filled, FormPage, type Frame, TextArea } from '../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import type { Meeting } from '../model.ts'

@@ -2,15 +2,16 @@ import {
   Choice,
   DateField,
   type Filled,
+  FormPage,
   type Frame,
   MarkdownField,
   type Option,
   type OptionGroup,
   Select,
   TextField,
+  type Theirs,
   TimeField,
 } from '../../../../ui/index.ts'
-import { FormPage, type Theirs } from '../../form-page.tsx'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import { type Meeting, meetingWays } from '../model.ts'

@@ -1,6 +1,7 @@
 import {
   Choice,
   type Filled,
+  FormPage,
   type Frame,
   type Option,
   Select,
@@ -10,7 +11,6 @@ import {
 import type { AgendaItem } from '../../agenda/model.ts'
 import { AgendaItemPart } from '../../agenda/pages/item.tsx'
 import { votes } from '../../decisions/model.ts'
-import { FormPage } from '../../form-page.tsx'
 import { attendanceStates, type Meeting } from '../../meetings/model.ts'
 import { meetingTrail } from '../../meetings/pages/parts.tsx'
 import { paths } from '../../paths.ts'

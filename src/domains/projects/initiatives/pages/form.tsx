@@ -1,13 +1,10 @@
 import type { Problem, Typed } from '../../../../kernel/outcome.ts'
 import {
   Choices,
-  ErrorSummary,
-  Form,
+  FormPage,
   type Frame,
   fillForm,
-  HiddenFields,
   StaleEdit,
-  Submit,
   TextArea,
   TextField,
   WorkPage,
@@ -30,48 +27,56 @@ type Props = {
   around: Surroundings
   needs: readonly ChoosableNeed[]
   isNew: boolean
+  /** Where one goes without saving, when it is not the list. */
+  back?: string
 }
 
 /** Gathering needs into an initiative, or rewriting it. */
-export function InitiativeFormPage({ frame, action, values, problems = [], around, needs, isNew }: Props) {
+export function InitiativeFormPage({
+  frame,
+  action,
+  values,
+  problems = [],
+  around,
+  needs,
+  isNew,
+  back,
+}: Props) {
   const { initiatives: w } = words(frame.language)
   const form = fillForm(frame, values, problems)
-  const title = isNew ? w.form.newTitle : w.form.editTitle
-  const trail = [{ label: w.title, href: frame.to(paths.initiatives()) }]
   return (
-    <WorkPage frame={frame} title={title} hasProblems={problems.length > 0} trail={trail}>
-      <div class="form-page">
-        <div class="page-head">
-          <h1>{title}</h1>
-        </div>
-        <ErrorSummary form={form} />
-        <Form form={form} action={frame.to(action)}>
-          <HiddenFields values={isNew ? { id: values['id'] } : { version: values['version'] }} />
-          <TextField form={form} name="title" label={w.form.title} />
-          <TextArea form={form} name="summary" label={w.form.summary} rows={4} optional />
-          <Choices
-            form={form}
-            name="needs"
-            label={w.form.needs}
-            hint={w.form.needsHint}
-            as="list"
-            options={needs.map((need) => ({ value: need.id, label: need.title }))}
-          />
-          <Choices
-            form={form}
-            name="municipalities"
-            label={w.form.municipalities}
-            options={municipalityOptions(around)}
-          />
-          <WhyFields form={form} frame={frame} />
-          <Submit size="large">{w.form.save}</Submit>
-        </Form>
-      </div>
-    </WorkPage>
+    <FormPage
+      frame={frame}
+      form={form}
+      title={isNew ? w.form.newTitle : w.form.editTitle}
+      trail={[{ label: w.title, href: frame.to(paths.initiatives()) }]}
+      action={action}
+      hidden={isNew ? { id: values['id'] } : { version: values['version'] }}
+      save={w.form.save}
+      back={back ?? paths.initiatives()}
+    >
+      <TextField form={form} name="title" label={w.form.title} />
+      <TextArea form={form} name="summary" label={w.form.summary} rows={4} optional />
+      <Choices
+        form={form}
+        name="needs"
+        label={w.form.needs}
+        hint={w.form.needsHint}
+        as="list"
+        options={needs.map((need) => ({ value: need.id, label: need.title }))}
+      />
+      <Choices
+        form={form}
+        name="municipalities"
+        label={w.form.municipalities}
+        options={municipalityOptions(around)}
+      />
+      <WhyFields form={form} frame={frame} />
+    </FormPage>
   )
 }
 
-type StaleProps = Omit<Props, 'problems' | 'isNew'> & { theirs: Typed; version: number; id: string }
+type StaleProps = Omit<Props, 'problems' | 'isNew' | 'back'> & { theirs: Typed; version: number; id: string }
 
 /** Somebody else rewrote the initiative meanwhile: both wordings. */
 export function StaleInitiativePage({

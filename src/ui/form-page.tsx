@@ -1,19 +1,16 @@
 import type { Child } from 'hono/jsx'
-import {
-  type Crumb,
-  ErrorSummary,
-  type Filled,
-  Form,
-  type Frame,
-  HiddenFields,
-  StaleEdit,
-  Submit,
-  WorkPage,
-} from '../../ui/index.ts'
+import type { Typed } from '../kernel/outcome.ts'
+import type { Crumb } from './breadcrumbs.tsx'
+import { ErrorSummary } from './form/error-summary.tsx'
+import type { Filled } from './form/filled.ts'
+import { Form, HiddenFields, Submit } from './form/form.tsx'
+import { StaleEdit } from './form/stale-edit.tsx'
+import type { Frame } from './frame.ts'
+import { WorkPage } from './shell/work-page.tsx'
 
 /** What somebody else saved meanwhile. */
 export interface Theirs {
-  readonly current: Readonly<Record<string, string>>
+  readonly current: Typed
   readonly version: number
 }
 
@@ -34,7 +31,10 @@ type Props = {
   back: string
   multipart?: boolean
   confirm?: string
-  /** Stands under the form. */
+  /** What the form carries along unseen. */
+  hidden?: Typed
+  /** Stands above the form, and under it. */
+  before?: Child
   after?: Child
   children?: Child
 }
@@ -54,6 +54,7 @@ export function FormPage(props: Props) {
           <h1>{title}</h1>
           {lead && <p class="lead">{lead}</p>}
         </div>
+        {props.before}
         {theirs ? (
           <StaleEdit
             form={form}
@@ -72,11 +73,13 @@ export function FormPage(props: Props) {
   )
 }
 
-function TheForm({ frame, form, action, save, version, back, multipart, confirm, children }: Props) {
+function TheForm(props: Props) {
+  const { frame, form, action, save, version, hidden, back, multipart, confirm, children } = props
   return (
     <>
       <ErrorSummary form={form} />
       <Form form={form} action={frame.to(action)} {...(multipart ? { multipart } : {})}>
+        {hidden && <HiddenFields values={hidden} />}
         {version !== undefined && <HiddenFields values={{ version: String(version) }} />}
         {children}
         <p class="button-row">
