@@ -5,7 +5,8 @@ const all = new RateLimiterMemory({ points: 600, duration: 10 })
 const changes = new RateLimiterMemory({ points: 120, duration: 60 })
 const signIns = new RateLimiterMemory({ points: 10, duration: 300 })
 
-async function takes(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+/** Whether a key may do one more thing under this limit now. */
+export async function takes(limiter: RateLimiterMemory, key: string): Promise<boolean> {
   try {
     await limiter.consume(key)
     return true
