@@ -1,11 +1,14 @@
+import type { Transaction } from 'kysely'
 import type { NamedCell } from '../../src/domains/effects/door/cells.ts'
 import { reckon } from '../../src/domains/effects/release/actions.ts'
 import { freeze, publish } from '../../src/domains/effects/snapshots/actions.ts'
 import type { EffectTables } from '../../src/domains/effects/tables.ts'
 import { type Context, tablesOf } from '../../src/platform/actions/context.ts'
-import { type SeedGround, simulatedCourses } from './effects/courses.ts'
+import { cast } from './cast.ts'
+import { type SeedGround, simulatedCourses, threeMonthsLater } from './effects/courses.ts'
+import { decidedSubjects, decisionIds } from './governance.ts'
 import { organisations } from './organisations.ts'
-import { at, day } from './projects/days.ts'
+import { at } from './projects/days.ts'
 
 const places = [
   ['furesoe', 'furesoeBibliotek'],
@@ -70,20 +73,49 @@ async function groundOf(context: Context): Promise<SeedGround> {
   }
 }
 
-/** The example data of effects: two reckonings of simulated courses, a locked plan, and a published set that says it is simulated. */
-export async function seedEffects(context: Context): Promise<void> {
-  await tablesOf<EffectTables>(context)
+const written = { state: 'locked', written_at: at('2024-10-01'), written_by: cast.mette.id } as const
+
+/** The two plans the steering group locked before the first course was counted in: its decisions stand in the example data of governance. */
+async function seedPlans(tx: Transaction<EffectTables>): Promise<void> {
+  const decided = (id: string) =>
+    tx
+      .selectFrom('governance.known_decision')
+      .select(['id as decision_id', 'number as decision_number', 'decided_on as locked_on'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+  await tx
     .insertInto('effects.protocol')
-    .values({
-      ...{ id: '00000000-0000-4000-8000-000000980001', number: 1, outcome: 'who5', margin: 5 },
-      ...{ covariates: ['before', 'targetGroup', 'level'], state: 'locked', locked_on: day('2026-01-12') },
-      reason:
-        'Fem point på WHO-5 er mindre, end grupper plejer at mærke. Planen er skrevet, før nogen svar var åbnet.',
-      written_at: at('2025-12-15'),
-    })
+    .values([
+      {
+        ...{ id: decidedSubjects.senderPlan, number: 1, kind: 'senders', outcome: 'who5', margin: 5 },
+        ...{ covariates: ['before', 'targetGroup', 'level'], ...written },
+        ...(await decided(decisionIds.senderPlan)),
+        reason:
+          'Fem point på WHO-5 er mindre, end grupper plejer at mærke. Planen er skrevet, før nogen svar var åbnet.',
+      },
+      {
+        ...{
+          id: decidedSubjects.comparisonPlan,
+          number: 2,
+          kind: 'comparison',
+          outcome: 'who5',
+          margin: null,
+        },
+        ...{ design: 'waitingTime', against: '', after_release: 0, covariates: [], ...written },
+        ...(await decided(decisionIds.comparisonPlan)),
+        reason:
+          'Hold med venteliste måler, når man skrives op. Så er deltagernes egen ventetid sammenligningen.',
+      },
+    ])
     .execute()
+}
+
+/** The example data of effects: locked plans, two reckonings of simulated courses, and a published set that says it is simulated. */
+export async function seedEffects(context: Context): Promise<void> {
+  await tablesOf<EffectTables>(context).transaction().execute(seedPlans)
   const ground = await groundOf(context)
-  await reckon(context, simulatedCourses(ground, { many: 36, seed: 3 }))
+  const first = simulatedCourses(ground, { many: 36, seed: 3 })
+  await reckon(context, [...first, ...threeMonthsLater(first, 33)])
   const frozen = await freeze(context, {
     title: 'Eksempel på resultater 2026',
     note: 'Simulerede tal, lavet for at vise siden. De handler ikke om rigtige mennesker.',

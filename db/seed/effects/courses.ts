@@ -3,8 +3,8 @@ import { type NamedCell, wholeRegion } from '../../../src/domains/effects/door/c
 import type { ScorePair } from '../../../src/domains/effects/door/reading.ts'
 import type { NewlyCounted } from '../../../src/domains/effects/release/counting.ts'
 import { levelCell, senderCell } from '../../../src/domains/effects/release/names.ts'
-
 import { type Chance, chanceOf } from '../simulated/chance.ts'
+import { itemsFor, laterAnswers, withBesides } from './answers.ts'
 
 /** A place of the example: an institution and its municipality, by id and name. */
 interface SeedPlace {
@@ -55,6 +55,7 @@ export function simulatedCourses(
   how: { readonly many: number; readonly seed: number },
 ): NewlyCounted[] {
   const chance = chanceOf(how.seed)
+  const besides = chanceOf(how.seed + 1_000_000)
   return Array.from({ length: how.many }, (_, index) => {
     const place = ground.places[index % ground.places.length]
     const group = pick(ground.groups, chance)
@@ -78,14 +79,8 @@ export function simulatedCourses(
           ]
         : []),
     ]
-    const flow = {
-      ...noFlow,
-      invited: size + 2,
-      before: size,
-      started: size,
-      completed: Math.max(after, size - 1),
-      after,
-    }
+    const reached = { before: size, started: size, completed: Math.max(after, size - 1), after }
+    const flow = { ...noFlow, invited: size + 2, ...reached }
     return {
       course: `00000000-0000-4000-8000-${String(900_000_000 + how.seed * 1000 + index).padStart(12, '0')}`,
       part: 'after',
@@ -95,7 +90,20 @@ export function simulatedCourses(
         municipality: place?.municipality.slug ?? '',
         targetGroup: group?.key ?? '',
       },
-      answers,
+      answers: withBesides(answers, besides, index % waitingEvery === 0, sender),
+      items: itemsFor(answers, { before: 0, after: 1 }, besides),
     }
+  })
+}
+
+/** Every third course has a waiting time. */
+const waitingEvery = 3
+
+/** The same courses three months later. */
+export function threeMonthsLater(courses: readonly NewlyCounted[], seed: number): NewlyCounted[] {
+  const chance = chanceOf(seed)
+  return courses.map((course) => {
+    const answers = laterAnswers(course.answers, chance)
+    return { ...course, part: 'followup3', answers, items: itemsFor(answers, { followup3: 1 }, chance) }
   })
 }

@@ -11,9 +11,12 @@ export const decisionIds = {
   text2021: decision(2),
   /** Adopts the addendum by which the municipalities go on after 2024. */
   addendum2024: decision(3),
+  /** Locks the plan for comparing senders, and the one for comparing with the waiting time. */
+  senderPlan: decision(4),
+  comparisonPlan: decision(5),
 } as const
 
-/** What those decisions adopted: the example data of the agreement give their texts and addenda these ids. */
+/** What those decisions adopted: the example data of the agreement give their texts and addenda these ids, those of effects their plans. */
 export const decidedSubjects = {
   /** Kind `agreement.addendum`. */
   extension2020: subject(1),
@@ -21,6 +24,9 @@ export const decidedSubjects = {
   text2021: subject(2),
   /** Kind `agreement.addendum`. */
   addendum2024: subject(3),
+  /** Kind `effects.protocol`. */
+  senderPlan: subject(4),
+  comparisonPlan: subject(5),
 } as const
 
 export const meetingId = (number: number): string =>

@@ -57,7 +57,7 @@ function fitted(formula: string, columns: ReturnType<typeof longOf>) {
   return fitMixedModel({ formula, columns, levels, reference: { sender: 'municipality' } })
 }
 
-/** The fixed effect whose name holds all of these words, as it is told; null where the model has none. */
+/** The fixed effect of this name, or the product of these two, as it is told; null where the model has none. */
 function effectOf(fit: MixedModelFit, ...words: readonly string[]): Estimate | null {
   const place = fixedEffects(fit, inferenceOf(fit, 'satterthwaite')).findIndex(
     ({ name }) => name.includes(':') === words.length > 1 && words.every((word) => name.includes(word)),
@@ -82,7 +82,7 @@ export function readJoint(people: readonly Followed[], part: LaterPart): JointRe
   )
   if (fit.kind === 'refused') return { ...bare, changes: [], singular: false, refusal: fit.reason }
   const changes = told(part).flatMap(([name, wave]) => {
-    const change = effectOf(fit, 'wave', name)
+    const change = effectOf(fit, `wave${name}`)
     return change ? [{ wave, change }] : []
   })
   return { ...bare, changes, singular: isSingular(fit), refusal: null }

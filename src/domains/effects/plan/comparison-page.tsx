@@ -1,9 +1,10 @@
 import { type Frame, WorkPage } from '../../../ui/index.ts'
-import type { Told, ToldComparison } from '../door/reading.ts'
+import type { Reading } from '../door/reading.ts'
+import { figureId } from '../figures/model.ts'
 import { paths } from '../paths.ts'
+import { BesideFigure } from '../results/pages/all-beside.tsx'
 import { SimulatedNotice } from '../results/pages/answers.tsx'
 import { liveSource } from '../results/source.ts'
-import { comparisonHeading, comparisonSentences } from '../wording/comparison.ts'
 import { words } from '../words.ts'
 import type { StoredComparisonPlan } from './model.ts'
 import { Plans } from './plans.tsx'
@@ -11,45 +12,43 @@ import { Plans } from './plans.tsx'
 type Props = {
   frame: Frame
   plans: readonly StoredComparisonPlan[]
-  told: Told<ToldComparison>
+  /** The reading of the whole region; none before anything has been counted in. */
+  region: Reading | undefined
   isSimulated: boolean
   models: readonly { readonly slug: string; readonly title: string }[]
   mayPlan: boolean
 }
 
 /** A comparison: what was laid down before, and what it says once enough courses have been counted in. */
-export function ComparisonPage({ frame, plans, told, isSimulated, models, mayPlan }: Props) {
+export function ComparisonPage({ frame, plans, region, isSimulated, models, mayPlan }: Props) {
   const { language } = frame
   const all = words(language)
   const w = all.comparison
+  const source = liveSource(frame, isSimulated)
   return (
     <WorkPage frame={frame} title={w.title} trail={[{ label: all.title, href: frame.to(paths.results()) }]}>
       <div class="work-head">
         <div>
           <h1>{w.title}</h1>
           <p class="lead">{w.lead}</p>
-          {told.state === 'shown' && <SimulatedNotice source={liveSource(frame, isSimulated)} />}
+          {region?.comparison.state === 'shown' && <SimulatedNotice source={source} />}
         </div>
       </div>
-      <section class="answer">
-        {told.state === 'shown' ? (
-          <>
-            <h2 class="answer-title">{comparisonHeading(language, told.value)}</h2>
-            {comparisonSentences(language, told.value).map((text) => (
-              <p>{text}</p>
-            ))}
-            <p class="evidence-label">
-              <strong>{all.labels[told.value.reading.label].name}</strong>{' '}
-              {all.labels[told.value.reading.label].means}
-            </p>
-          </>
-        ) : (
-          <>
-            <h2 class="answer-title">{told.state === 'none' ? w.none : w.notYet}</h2>
-            <p>{told.state === 'none' ? w.noneText : w.notYetText}</p>
-          </>
-        )}
-      </section>
+      {region?.comparison.state === 'shown' ? (
+        <BesideFigure
+          source={source}
+          level={2}
+          figure={{
+            ...{ id: figureId(region.cell, 'sammenligning'), name: 'sammenligning', reading: region },
+            senders: { state: 'none' },
+          }}
+        />
+      ) : (
+        <section class="answer">
+          <h2 class="answer-title">{region?.comparison.state === 'hidden' ? w.notYet : w.none}</h2>
+          <p>{region?.comparison.state === 'hidden' ? w.notYetText : w.noneText}</p>
+        </section>
+      )}
       <Plans
         {...{ frame, plans, mayPlan }}
         writing={paths.comparisonPlan()}

@@ -26,7 +26,7 @@ async function show(visit: Visit): Promise<Reply> {
     <ComparisonPage
       frame={visit.frame}
       plans={await comparisonsThroughTime(visit)}
-      told={region?.comparison ?? { state: 'none' }}
+      region={region || undefined}
       isSimulated={release?.isSimulated ?? false}
       models={await comparableModels(visit)}
       mayPlan={permits(may.plan, visit.actor)}

@@ -29,6 +29,8 @@ export const beside = {
     'Måleusikkerheden for den enkelte er regnet af svarene her (alfa {alpha}). Det gør grænsen for lille.',
   publishedReliability:
     'Måleusikkerheden for den enkelte er hentet fra litteraturen (alfa {alpha}). Det gør grænsen for lille.',
+  individualLonely:
+    'Målt på den enkelte: {improved} svarede mindre ensomt, end måleusikkerheden kan forklare, {deteriorated} mere ensomt, og {unchanged} hverken eller. Målingen er for usikker til at dømme om én person.',
   permutation:
     'Blev afsenderne fordelt på de samme hold på de andre måder, der findes, ville forskellen mellem holdenes gennemsnit være mindst så stor i {share} af dem (forskel {difference} point, 95 % CI {low} til {high}; {allocations} fordelinger).',
   permutationRare:

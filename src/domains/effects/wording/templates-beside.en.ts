@@ -31,6 +31,8 @@ export const beside = {
     'The uncertainty of measuring one person is worked out from the answers here (alpha {alpha}). That makes the threshold too small.',
   publishedReliability:
     'The uncertainty of measuring one person is taken from the literature (alpha {alpha}). That makes the threshold too small.',
+  individualLonely:
+    'Person by person: {improved} answered less lonely than the uncertainty of measuring can explain, {deteriorated} more lonely, and {unchanged} neither. The measurement is too uncertain to judge one person.',
   permutation:
     'Had the senders been allotted to the same courses in the other possible ways, the difference between course means would be at least as large in {share} of them (difference {difference} points, 95% CI {low} to {high}; {allocations} allotments).',
   permutationRare:

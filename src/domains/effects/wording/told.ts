@@ -85,7 +85,12 @@ export function finerSentences(
     ...(individual && individual.threshold !== null && important !== null
       ? [say('reach', { threshold: individual.threshold, important })]
       : []),
-    ...(individual ? [say('individual', shares(individual)), individualSource(language, individual)] : []),
+    ...(individual
+      ? [
+          say(better ? 'individual' : 'individualLonely', shares(individual)),
+          individualSource(language, individual),
+        ]
+      : []),
     ...(best !== null && best > 0.15 ? [say('ceiling', { share: best })] : []),
     ...(worst !== null && worst > 0.15 ? [say('floor', { share: worst })] : []),
   ]
