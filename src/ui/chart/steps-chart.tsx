@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import { wholeNumber } from '../format/number.ts'
 import { type ChartFacts, ChartFigure, Drawing } from './figure.tsx'
 import { round, textWidth } from './scale.ts'
-
-export type StepCount = { readonly label: string; readonly first: number; readonly second: number }
+import { type StepCount, type StepsDrawing, type StepZone, tallest } from './steps.ts'
+import { StepRows } from './steps-rows.tsx'
 
 type Props = ChartFacts & {
   /** The steps of a scale from its lowest, with how many stand on each at two times. */
@@ -13,7 +13,7 @@ type Props = ChartFacts & {
   /** What the steps are, as the heading of the table. */
   what: string
   /** The steps from here on mean something of their own. */
-  zone?: { readonly from: number; readonly label: string }
+  zone?: StepZone
   children?: Child
 }
 
@@ -28,76 +28,76 @@ export function StepsChart({ steps, times, what, zone, children, ...facts }: Pro
     rows: steps.map(({ label, first, second }) => [label, say(first), say(second)]),
   }
   return (
-    <ChartFigure facts={facts} wide={<Columns {...draw} />} narrow={<Rows {...draw} />} table={table}>
+    <ChartFigure facts={facts} wide={<Columns {...draw} />} narrow={<StepRows {...draw} />} table={table}>
       {children}
     </ChartFigure>
   )
 }
 
-type DrawProps = Pick<Props, 'steps' | 'times'> & {
-  zone: Props['zone'] | undefined
-  say: (value: number) => string
-  most: number
-  description: string
-}
-
 const tall = 240
 const top = 56
+const bottom = top + tall
 
-/** On the step where most stand the two columns carry the names of the times. */
-const tallest = (steps: readonly StepCount[], most: number): number =>
-  steps.findIndex(({ first, second }) => first === most || second === most)
-
-function Columns({ steps, times, zone, say, most, description }: DrawProps) {
+function Columns({ steps, times, zone, say, most, description }: StepsDrawing) {
   const step = 680 / steps.length
-  const bar = Math.min(38, step * 0.4)
   const named = tallest(steps, most)
-  const height = (count: number) => round((count / most) * tall)
-  const bottom = top + tall
-  const zoneAt = zone && round(zone.from * step + 4)
   return (
     <Drawing width={680} height={bottom + (zone ? 66 : 36)} form="wide" description={description}>
-      {zone && zoneAt !== undefined && (
-        <>
-          <rect class="zone" x={zoneAt} y={top - 4} width={round(680 - zoneAt)} height={tall + 4} />
-          <text class="f-faint" x={round((zoneAt + 680) / 2)} y={bottom + 56} text-anchor="middle">
-            {zone.label}
-          </text>
-        </>
-      )}
-      {steps.map(({ label, first, second }, index) => {
-        const middle = round((index + 0.5) * step)
-        return (
-          <g>
-            <Column
-              x={middle - bar - 2}
-              width={bar}
-              height={height(first)}
-              bottom={bottom}
-              look="bar-first"
-            />
-            <Column x={middle + 2} width={bar} height={height(second)} bottom={bottom} look="bar" />
-            {index === named ? (
-              <Named at={middle} texts={[`${times[0]} ${say(first)}`, `${times[1]} ${say(second)}`]} />
-            ) : (
-              [first, second].map((count, time) => (
-                <text
-                  x={round(middle + (time - 0.5) * (bar + 4))}
-                  y={bottom - height(count) - 8}
-                  text-anchor="middle"
-                >
-                  {say(count)}
-                </text>
-              ))
-            )}
-            <text class="f-faint" x={middle} y={bottom + 26} text-anchor="middle">
-              {label}
-            </text>
-          </g>
-        )
-      })}
+      {zone && <ZoneColumns from={round(zone.from * step + 4)} label={zone.label} />}
+      {steps.map((each, index) => (
+        <Step
+          {...{ step: each, say, most, width: step, middle: round((index + 0.5) * step) }}
+          names={index === named ? times : undefined}
+        />
+      ))}
       <path class="axis" d={`M0 ${bottom}H680`} />
     </Drawing>
+  )
+}
+
+function ZoneColumns({ from, label }: { from: number; label: string }) {
+  return (
+    <>
+      <rect class="zone" x={from} y={top - 4} width={round(680 - from)} height={tall + 4} />
+      <text class="f-faint" x={round((from + 680) / 2)} y={bottom + 56} text-anchor="middle">
+        {label}
+      </text>
+    </>
+  )
+}
+
+type StepProps = {
+  step: StepCount
+  width: number
+  middle: number
+  most: number
+  say: (value: number) => string
+  /** The names of the two times, where they stand on these columns. */
+  names: readonly [string, string] | undefined
+}
+
+/** Two columns beside each other, each with its number above it. */
+function Step({ step: { label, first, second }, width, middle, most, say, names }: StepProps) {
+  const bar = Math.min(38, width * 0.4)
+  const height = (count: number) => round((count / most) * tall)
+  const above = [first, second].map((count, time) => (
+    <text x={round(middle + (time - 0.5) * (bar + 4))} y={bottom - height(count) - 8} text-anchor="middle">
+      {say(count)}
+    </text>
+  ))
+  return (
+    <g>
+      <Column x={middle - bar - 2} width={bar} height={height(first)} look="bar-first" />
+      <Column x={middle + 2} width={bar} height={height(second)} look="bar" />
+      {names ? (
+        <Named at={middle} texts={[`${names[0]} ${say(first)}`, `${names[1]} ${say(second)}`]} />
+      ) : (
+        above
+      )}
+      <text class="f-faint" x={middle} y={bottom + 26} text-anchor="middle">
+        {label}
+      </text>
+    </g>
   )
 }
 
@@ -118,55 +118,9 @@ function Named({ at, texts: [first, second] }: { at: number; texts: readonly [st
   )
 }
 
-type ColumnProps = { x: number; width: number; height: number; bottom: number; look: 'bar' | 'bar-first' }
+type ColumnProps = { x: number; width: number; height: number; look: 'bar' | 'bar-first' }
 
-function Column({ x, width, height, bottom, look }: ColumnProps) {
+function Column({ x, width, height, look }: ColumnProps) {
   if (height <= 0) return null
   return <rect class={look} x={round(x)} y={round(bottom - height)} width={round(width)} height={height} />
-}
-
-const rowHeight = 62
-
-function Rows({ steps, times, zone, say, most, description }: DrawProps) {
-  const left = Math.max(...steps.map(({ label }) => textWidth(label))) + 14
-  const named = tallest(steps, most)
-  const room = Math.max(...times.map((time) => textWidth(`${time} ${say(most)}`))) + 16
-  const width = (count: number) => round((count / most) * (350 - left - room))
-  const zoneAt = zone && zone.from * rowHeight
-  const height = steps.length * rowHeight + (zone ? 30 : 0)
-  return (
-    <Drawing width={350} height={height} form="narrow" description={description}>
-      {zone && zoneAt !== undefined && (
-        <>
-          <rect class="zone" x="0" y={zoneAt} width="350" height={steps.length * rowHeight - zoneAt} />
-          <text class="f-faint" x="0" y={height - 8}>
-            {zone.label}
-          </text>
-        </>
-      )}
-      {steps.map(({ label, first, second }, index) => (
-        <g>
-          <text class="f-mid" x="2" y={index * rowHeight + 36}>
-            {label}
-          </text>
-          {[first, second].map((count, time) => (
-            <>
-              {count > 0 && (
-                <rect
-                  class={time === 0 ? 'bar-first' : 'bar'}
-                  x={left}
-                  y={index * rowHeight + 6 + time * 25}
-                  width={width(count)}
-                  height="22"
-                />
-              )}
-              <text x={round(left + width(count) + 8)} y={index * rowHeight + 23 + time * 25}>
-                {index === named ? `${times[time]} ${say(count)}` : say(count)}
-              </text>
-            </>
-          ))}
-        </g>
-      ))}
-    </Drawing>
-  )
 }

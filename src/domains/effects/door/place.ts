@@ -20,7 +20,7 @@ export interface Span {
 }
 
 /** With fewer others one could guess which is which. */
-export const fewestOthers = 4
+const fewestOthers = 4
 
 const spanWidth = 5
 

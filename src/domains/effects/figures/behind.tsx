@@ -14,48 +14,50 @@ type Props = {
 }
 
 /** From the number back to courses, institutions, models, projects and the needs they began with. */
-export function Behind({ frame, chain, isInside }: Props) {
-  const w = words(frame.language).figure
-  const inside = (path: string) => (isInside ? frame.to(path) : undefined)
-  const steps = [
-    { name: w.courses, items: [{ label: wholeNumber(chain.courses, frame.language) }] },
-    {
-      name: w.openCourses,
-      items: chain.open.map(({ slug, title }) => ({
-        ...{ label: title, href: frame.to(coursePaths.course(slug)) },
-      })),
-    },
-    { name: w.institutions, items: chain.institutions.map((each) => ({ label: counted(frame, each) })) },
-    {
-      name: w.models,
-      items: chain.models.map((each) => ({
-        ...{ label: counted(frame, each), href: inside(coursePaths.model(each.key)) },
-      })),
-    },
-    {
-      name: w.projects,
-      items: chain.projects.map(({ slug, title }) => ({
-        ...{ label: title, href: frame.to(projectPaths.project(slug)) },
-      })),
-    },
-    {
-      name: w.needs,
-      items: chain.needs.map(({ id, title }) => ({ label: title, href: inside(projectPaths.need(id)) })),
-    },
-  ]
+export function Behind(props: Props) {
+  const w = words(props.frame.language).figure
   return (
     <section class="answer">
       <h2 class="answer-title">{w.behind}</h2>
       <p>{w.countsOnly}</p>
       <Facts
         as="rows"
-        facts={steps.map(({ name, items }) => ({
-          name,
-          value: items.length > 0 ? <Links items={items} /> : undefined,
+        facts={stepsOf(props).map(({ name, items }) => ({
+          ...{ name, value: items.length > 0 ? <Links items={items} /> : undefined },
         }))}
       />
     </section>
   )
+}
+
+type Step = { readonly name: string; readonly items: readonly Item[] }
+type Item = { readonly label: string; readonly href?: string | undefined }
+
+/** Each step back, with what may be named there. */
+function stepsOf({ frame, chain, isInside }: Props): Step[] {
+  const w = words(frame.language).figure
+  const inside = (path: string) => (isInside ? frame.to(path) : undefined)
+  const items = <Of,>(
+    all: readonly Of[],
+    label: (one: Of) => string,
+    href: (one: Of) => string | undefined,
+  ) => all.map((one) => ({ label: label(one), href: href(one) }))
+  const name = (each: NamedBehind) => counted(frame, each)
+  const title = (each: { readonly title: string }) => each.title
+  return [
+    { name: w.courses, items: [{ label: wholeNumber(chain.courses, frame.language) }] },
+    {
+      name: w.openCourses,
+      items: items(chain.open, title, ({ slug }) => frame.to(coursePaths.course(slug))),
+    },
+    { name: w.institutions, items: items(chain.institutions, name, () => undefined) },
+    { name: w.models, items: items(chain.models, name, ({ key }) => inside(coursePaths.model(key))) },
+    {
+      name: w.projects,
+      items: items(chain.projects, title, ({ slug }) => frame.to(projectPaths.project(slug))),
+    },
+    { name: w.needs, items: items(chain.needs, title, ({ id }) => inside(projectPaths.need(id))) },
+  ]
 }
 
 const counted = ({ language }: Frame, { courses, ...name }: NamedBehind): string =>
@@ -81,11 +83,7 @@ export function CitedBy({ frame, citers }: { frame: Frame; citers: readonly Cite
   )
 }
 
-function Links({
-  items,
-}: {
-  items: readonly { readonly label: string; readonly href?: string | undefined }[]
-}) {
+function Links({ items }: { items: readonly Item[] }) {
   return (
     <ul class="chain-list">
       {items.map(({ label, href }) => (

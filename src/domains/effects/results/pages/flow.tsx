@@ -37,7 +37,7 @@ export function FlowAnswer({ source, reading }: Props) {
 }
 
 /** The bars of a flow: how many are no longer along is drawn after each. */
-export function flowBars({ language }: Frame, { steps }: ToldFlow) {
+function flowBars({ language }: Frame, { steps }: ToldFlow) {
   const w = words(language)
   return steps.map(({ step, count }, index) => {
     const lost = Math.max(0, (steps[index - 1]?.count ?? count) - count)
@@ -54,7 +54,7 @@ export function flowHeading({ language }: Pick<Frame, 'language'>, flow: ToldFlo
   return sentence(language, flow.isRounded ? 'headFlowAbout' : 'headFlow', { answered, asked })
 }
 
-export function flowAlt({ language }: Frame, flow: ToldFlow | null): string {
+function flowAlt({ language }: Frame, flow: ToldFlow | null): string {
   const [invited, answered] = flow ? [countAt(flow, 'invited'), countAt(flow, 'after')] : []
   return invited === undefined || answered === undefined
     ? sentence(language, 'headFlowHidden')

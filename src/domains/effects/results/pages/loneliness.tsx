@@ -37,7 +37,7 @@ export function LonelinessAnswer({ source, reading, part = 'after', name = 'enso
 }
 
 /** Counts stand beside the shares where nobody can be picked out by them. */
-export function lonelinessBars({ language }: Frame, reading: LonelinessReading, part: Part) {
+function lonelinessBars({ language }: Frame, reading: LonelinessReading, part: Part) {
   const w = words(language)
   const { pairs, before, after } = reading
   const isFew = (count: number) => Math.min(count, pairs - count) < 5

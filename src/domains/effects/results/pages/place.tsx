@@ -30,7 +30,7 @@ export function PlaceAnswer({ source, reading, place }: Props) {
   )
 }
 
-export const spanName = ({ language }: Pick<Frame, 'language'>, from: number, to: number): string =>
+const spanName = ({ language }: Pick<Frame, 'language'>, from: number, to: number): string =>
   words(language).place.span(wholeNumber(from, language), wholeNumber(to, language))
 
 /** How many others lie in the spans that the interval touches: they cannot be told apart from this one. */

@@ -38,7 +38,7 @@ export function PointsAnswer({ source, reading, part = 'after' }: Props) {
 const lonelyFrom = 7
 
 /** The seven steps with how many stood on each, and which of them count as severe loneliness. */
-export function pointsDrawing(
+function pointsDrawing(
   language: Source['frame']['language'],
   { before, after }: LonelinessPoints,
   part: Part,

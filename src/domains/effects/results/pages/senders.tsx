@@ -24,15 +24,12 @@ export function SenderAnswer({ source, cell, senders, level = 2 }: Props) {
     ...senderSentences(language, reading, plan.margin),
     ...permutationSentences(language, reading),
   ]
+  const prose = said.map((text) => <p>{text}</p>)
   if (!band) {
     return (
       <section class="answer">
         <h2 class="answer-title">{message}</h2>
-        <div class="prose">
-          {said.map((text) => (
-            <p>{text}</p>
-          ))}
-        </div>
+        <div class="prose">{prose}</div>
       </section>
     )
   }
@@ -48,22 +45,20 @@ export function SenderAnswer({ source, cell, senders, level = 2 }: Props) {
       intervals={[{ label: '', ...band }]}
       {...linksOf(source, cell, 'afsender', w.followBack)}
     >
-      {said.map((text) => (
-        <p>{text}</p>
-      ))}
+      {prose}
       <Needed frame={frame} told={senders.value} />
     </IntervalChart>
   )
 }
 
-export function senderBand({ adjusted }: ToldSenders['reading']) {
+function senderBand({ adjusted }: ToldSenders['reading']) {
   const [low, high] = adjusted?.interval ?? [null, null]
   const estimate = adjusted?.estimate ?? null
   return estimate === null || low === null || high === null ? null : { estimate, low, high }
 }
 
 /** The span that was called negligible beforehand lies behind the band. */
-export function senderDrawing({ language }: Frame, { plan: { margin, outcome } }: ToldSenders) {
+function senderDrawing({ language }: Frame, { plan: { margin, outcome } }: ToldSenders) {
   const w = words(language)
   return {
     what: w.changeIn(w.outcomesShort[outcome]),

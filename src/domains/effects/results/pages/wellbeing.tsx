@@ -62,7 +62,7 @@ export function bandOf({ main }: ChangeReading) {
 }
 
 /** What is drawn besides the band: no change, what could happen anyway, and what people notice. */
-export function wellbeingDrawing({ language }: Frame, change: ChangeReading) {
+function wellbeingDrawing({ language }: Frame, change: ChangeReading) {
   const w = words(language)
   const expected = expectedAnyway(change)
   const { important } = outcomes.who5
