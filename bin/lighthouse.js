@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Measures the public pages with Lighthouse, as on a phone, against the numbers of the design: npm run lighthouse [ADDRESS ...]
+// Measures the public pages with Lighthouse against the numbers of the design, as on a phone or on a desktop:
+// npm run lighthouse -- [--desktop] [ADDRESS ...]
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import lighthouse from 'lighthouse'
+import lighthouse, { desktopConfig } from 'lighthouse'
 import { chromium } from 'playwright-core'
 import { chromiumPath, installWhatTestsNeed } from './build/installing.js'
 import { build, root } from './build/program.js'
@@ -14,7 +15,9 @@ const port = 4300 + (process.pid % 500)
 const debugPort = port + 1000
 const folder = mkdtempSync(join(tmpdir(), 'kulturmetropolen-lighthouse-'))
 
-const given = process.argv.slice(2)
+const words = process.argv.slice(2)
+const given = words.filter((word) => word !== '--desktop')
+const config = words.includes('--desktop') ? desktopConfig : undefined
 const fixed = [
   '/',
   '/om',
@@ -63,7 +66,7 @@ async function addresses() {
 
 async function measure(address) {
   const flags = { port: debugPort, onlyCategories: Object.keys(least), output: 'json', logLevel: 'error' }
-  const { lhr } = await lighthouse(`http://localhost:${port}${address}`, flags)
+  const { lhr } = await lighthouse(`http://localhost:${port}${address}`, flags, config)
   const scores = Object.keys(least).map((name) => [name, lhr.categories[name]?.score ?? 0])
   const wrong = Object.values(lhr.audits)
     .filter(
