@@ -41,6 +41,9 @@ export const wholeRegion: NamedCell = {
   en: 'The whole region',
 }
 
+/** A registered comparison is what everybody waits for: only the whole region goes before it. */
+const afterRegion = 0.5
+
 /** More important cells come first; when something must give way, it is what comes late. */
 export const importanceOf = ({ kind }: AskedCell): number =>
-  kind === 'comparison' ? cellKinds.indexOf('sender') + 0.5 : cellKinds.indexOf(kind)
+  kind === 'comparison' ? afterRegion : cellKinds.indexOf(kind)

@@ -4,7 +4,14 @@ import type { Language } from '../../../kernel/language.ts'
 import { words } from '../words.ts'
 import { bannedIn } from './banned.ts'
 import { isPlaceholder } from './placeholders.ts'
-import { placeholdersOf, sentence, type TemplateName, templates } from './sentence.ts'
+import {
+  placeholdersOf,
+  registeredSentence,
+  registeredTemplates,
+  sentence,
+  type TemplateName,
+  templates,
+} from './sentence.ts'
 
 const languages: readonly Language[] = ['da', 'en']
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -114,6 +121,19 @@ test('the sentences of the law, word for word', () => {
     'Forskellen mellem ung-til-ung-forløb og kommunale forløb er 1,2 point (95 % CI −5,8 til 8,2; 7 mod 9 hold). Data kan hverken vise eller udelukke en forskel af betydning (±5 point).',
   )
   assert.match(sentence('en', 'tooFew', { pairs: 1, courses: 1 }), /1 pair on 1 course;/)
+})
+
+test('what only a registered comparison may say holds the claim, and is not said under any other label', () => {
+  for (const language of languages) {
+    for (const [name, template] of Object.entries(registeredTemplates[language])) {
+      assert.notDeepEqual(bannedIn(template, language), [], name)
+      assert.deepEqual(bannedIn(template, language, { registeredComparison: true }), [], name)
+    }
+  }
+  const said = (label: 'strong' | 'promising' | 'descriptive' | 'insufficient') =>
+    registeredSentence('da', 'headStrong', label, { size: 12 })
+  assert.match(said('strong'), /effekt på 12,0 point/)
+  for (const label of ['promising', 'descriptive', 'insufficient'] as const) assert.throws(() => said(label))
 })
 
 test('a sentence with a missing number is not made', () => {
