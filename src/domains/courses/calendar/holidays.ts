@@ -66,20 +66,23 @@ export function holidayOn(date: Day): HolidayKey | FreeDayChoice | undefined {
   return fixed[date.toString().slice(5)]
 }
 
-/** Every public holiday of a year in order, without the days of choice. */
-export function holidaysOf(year: number): { readonly key: HolidayKey; readonly on: Day }[] {
+const known = new Map<number, readonly { readonly key: HolidayKey; readonly on: Day }[]>()
+
+function foundIn(year: number) {
   const easter = easterSunday(year)
-  const days = [
-    ...fromEaster.map(([, distance]) => easter.add({ days: distance })),
-    ...Object.keys(fixed).map((date) =>
-      Temporal.PlainDate.from(`${day(year, 1, 1).toString().slice(0, 5)}${date}`),
-    ),
-  ].sort(Temporal.PlainDate.compare)
-  const once = days.filter(
-    (on, index) => index === 0 || !on.equals(days[index - 1] ?? easter.subtract({ years: 1 })),
-  )
-  return once.flatMap((on) => {
+  const dates = Object.keys(fixed).map((date) => day(year, Number(date.slice(0, 2)), Number(date.slice(3))))
+  const days = [...fromEaster.map(([, distance]) => easter.add({ days: distance })), ...dates]
+  const inOrder = days.sort(Temporal.PlainDate.compare).map(String)
+  return [...new Set(inOrder)].flatMap((date) => {
+    const on = Temporal.PlainDate.from(date)
     const key = holidayKeys.find((one) => one === holidayOn(on))
     return key ? [{ key, on }] : []
   })
+}
+
+/** Every public holiday of a year in order, without the days of choice. Worked out once: the same year is asked for again and again. */
+export function holidaysOf(year: number): readonly { readonly key: HolidayKey; readonly on: Day }[] {
+  const found = known.get(year) ?? foundIn(year)
+  if (known.size < 50) known.set(year, found)
+  return found
 }

@@ -17,40 +17,40 @@ import { artFormNames } from '../../../ui/poster/art-forms.ts'
 import {
   type AccessAnswer,
   type AccessPoints,
-  type AttachmentLevel,
   accessAnswers,
   accessPoints,
   type Course,
   levels,
-  type Sender,
   senders,
 } from '../model.ts'
 import { noAgeInYouth } from '../parts/no-age.ts'
 
+type Kept =
+  | 'title'
+  | 'summary'
+  | 'description'
+  | 'welcome'
+  | 'artForm'
+  | 'level'
+  | 'attachedTo'
+  | 'sender'
+  | 'capacity'
+  | 'placeName'
+  | 'placeAddress'
+  | 'access'
+  | 'accessPoints'
+  | 'price'
+  | 'priceNote'
+  | 'outsidePrice'
+  | 'isOpenToPublic'
+  | 'asksBirthYear'
+  | 'language'
+
 /** What can be changed about a course, apart from its sessions and its people. */
-export interface CourseFields {
-  readonly title: string
-  readonly summary: string
-  readonly description: string
-  readonly welcome: string
+export interface CourseFields extends Pick<Course, Kept> {
   readonly host: string
   readonly area: string
-  readonly artForm: string
-  readonly level: AttachmentLevel
-  readonly attachedTo: string
-  readonly sender: Sender
   readonly groups: readonly string[]
-  readonly capacity: number
-  readonly placeName: string
-  readonly placeAddress: string
-  readonly access: string
-  readonly accessPoints: AccessPoints
-  readonly price: Ore
-  readonly priceNote: string
-  readonly outsidePrice: Ore | null
-  readonly isOpenToPublic: boolean
-  readonly asksBirthYear: boolean
-  readonly language: 'da' | 'en'
   readonly project: string | undefined
 }
 

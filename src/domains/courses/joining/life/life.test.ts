@@ -71,6 +71,19 @@ onBothEngines(
 )
 
 onBothEngines(
+  'who is on both courses that become one keeps the place there, and is told like all others',
+  async (town) => {
+    const [from, into] = [courseIds.roedovreWriting, courseIds.farumWriting]
+    await sql`update courses.enrolment set participant_id = (select participant_id from courses.enrolment where id = ${ids.farum})
+    where id = ${ids.firstWaiting}`.execute(db(town))
+    await tell(town, 'courses.merged', { courseId: from, intoId: into }, 'merged', from)
+    assert.deepEqual(await statesOf(town, from), { cancelled: 1 })
+    assert.equal((await statesOf(town, into))['enrolled'], 10)
+    assert.equal(await mails(town, '%er slået sammen med%'), 11)
+  },
+)
+
+onBothEngines(
   'room for more is offered to the line at once; room for fewer takes nothing back',
   async (town) => {
     const courseId = courseIds.roedovreWriting

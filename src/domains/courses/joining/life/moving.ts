@@ -25,7 +25,7 @@ async function ends(tx: JoiningTx, courseId: string) {
     .executeTakeFirstOrThrow()
 }
 
-/** Those who are on both courses already stay where they are on the other; here their way just ends. */
+/** Those who are on both courses already stay where they are on the other; here their way just ends, and they are told so. */
 async function alreadyThere(tx: JoiningTx, intoId: string, person: OnTheWay): Promise<boolean> {
   const other = await tx
     .selectFrom('courses.enrolment')
@@ -97,6 +97,7 @@ export async function moveEverybody(
   for (const person of people) {
     if (await alreadyThere(tx, to.id, person)) {
       await endPlace(tx, context, person, { state: 'cancelled' })
+      await writeTo(tx, context, to, person, 'onBoth', { from: from.title })
       continue
     }
     await carryOver(tx, to, person, numbers.get(person.id) ?? last + 1)

@@ -68,7 +68,7 @@ export const memberOfRow = (row: MemberRow, name: string | undefined, place: num
  */
 export async function membersOf(context: Context, course: CourseAtDoor) {
   const all = await memberRows(context, course.id)
-    .orderBy('e.ended_on', sql`desc nulls first`)
+    .orderBy('e.ended_on', (order) => order.desc().nullsFirst())
     .orderBy('e.line_number')
     .execute()
   const active = all.filter(({ state }) => listOf(state) !== 'ended')

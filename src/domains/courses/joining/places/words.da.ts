@@ -87,6 +87,10 @@ const letters = {
       f.place ? `er nummer ${f.place}` : 'står'
     } på ventelisten. Vi skriver, når der er en plads.\n\n{link}`,
   }),
+  onBoth: (f: LetterFacts) => ({
+    subject: `${f.from} er slået sammen med ${f.course}`,
+    text: `Hej {navn}\n\n${f.from} er slået sammen med ${f.course}. Dér står du allerede, så du skal ikke gøre noget.\n\nDin egen side med dage og steder:\n{link}`,
+  }),
   closed: (f: LetterFacts) => ({
     subject: `${f.course} er slut`,
     text: `Hej {navn}\n\n${f.course} er slut, og der blev ikke en plads til dig. Det er vi kede af.\n\nAndre forløb står her:\n{forloeb}\n\nDin egen side:\n{link}`,

@@ -74,6 +74,10 @@ const letters = {
       f.place ? `number ${f.place} ` : ''
     }on the waiting list. We write when there is a place.\n\n{link}`,
   }),
+  onBoth: (f: LetterFacts) => ({
+    subject: `${f.from} is joined with ${f.course}`,
+    text: `Hi {navn}\n\n${f.from} is joined with ${f.course}. You are there already, so there is nothing you need to do.\n\nYour own page with days and places:\n{link}`,
+  }),
   closed: (f: LetterFacts) => ({
     subject: `${f.course} is over`,
     text: `Hi {navn}\n\n${f.course} is over, and there was no place for you. We are sorry.\n\nOther courses:\n{forloeb}\n\nYour own page:\n{link}`,

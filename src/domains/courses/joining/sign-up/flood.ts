@@ -1,20 +1,11 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { sign } from '../../../../platform/config/secret.ts'
+import { takes } from '../../../../platform/http/limits.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
 
 // A library where the staff helps ten people in a row has one address: it must not meet the wall.
 const perAddress = new RateLimiterMemory({ points: 30, duration: 600 })
 const perMail = new RateLimiterMemory({ points: 6, duration: 3600 })
-
-async function takes(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  try {
-    await limiter.consume(key)
-    return true
-  } catch (fault) {
-    if (fault instanceof RateLimiterRes) return false
-    throw fault
-  }
-}
 
 /** Whether this network address may send one more form now: thirty in ten minutes. Tests run without an address. */
 export const maySendForm = async ({ address }: Visit): Promise<boolean> =>
