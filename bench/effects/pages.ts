@@ -76,6 +76,8 @@ const pages = [
   '/arbejde/effekt/tal/region.alle.trivsel/data.csv',
   '/resultater',
   '/resultater/maaling/tal/region.alle.ensomhed',
+  '/resultater/maaling/tal/region.alle.trin',
+  '/arbejde/effekt/tal/kommune.kommune-7.plads',
 ]
 for (const path of pages) {
   for (let warm = 0; warm < 5; warm += 1) await ask(path)

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { BarChart } from './bar-chart.tsx'
 import { IntervalChart } from './interval-chart.tsx'
 import { LineChart } from './line-chart.tsx'
+import { StepsChart } from './steps-chart.tsx'
 
 const facts = { language: 'da', message: 'Flere kommer igen', description: 'Antal pr. år' } as const
 const number = fc.double({ min: -1000, max: 1e6, noNaN: true })
@@ -81,5 +82,30 @@ test('whatever the numbers, nothing that is no number gets into a drawing', () =
       ].map((figure) => String(figure).replace(/<text.*?<\/text>|<table.*?<\/table>/gs, ''))
       for (const html of drawn) assert.doesNotMatch(html, /NaN|Infinity|undefined/)
     }),
+  )
+})
+
+test('steps at two times: every number is written, the times are named once in each drawing, nothing lies outside', () => {
+  const counts = fc.array(fc.tuple(fc.nat(5000), fc.nat(5000)), { minLength: 2, maxLength: 9 })
+  fc.assert(
+    fc.property(counts, fc.nat(8), (given, from) => {
+      const steps = given.map(([first, second], index) => ({ label: String(index + 3), first, second }))
+      const zone = from < steps.length ? { zone: { from, label: 'meget' } } : {}
+      const html = String(
+        <StepsChart {...facts} {...zone} what="T-ILS" times={['Før', 'Efter']} steps={steps} />,
+      )
+      const drawings = html.match(/<svg.*?<\/svg>/gs) ?? []
+      assert.equal(drawings.length, 2)
+      for (const drawing of drawings) {
+        const width = Number(/viewBox="0 0 (\d+)/.exec(drawing)?.[1])
+        assert.equal(drawing.match(/>Før \d/g)?.length, 1)
+        for (const [, x, w] of drawing.matchAll(/<rect [^>]*x="([-\d.]+)"[^>]*width="([-\d.]+)"/g))
+          assert.ok(Number(x) >= 0 && Number(x) + Number(w) <= width + 0.2, drawing)
+        for (const [, x] of drawing.matchAll(/<text [^>]*x="([-\d.]+)"/g))
+          assert.ok(Number(x) >= 0 && Number(x) <= width, drawing)
+      }
+      assert.equal(html.match(/<tr>/g)?.length, steps.length + 1)
+    }),
+    { numRuns: 100 },
   )
 })

@@ -36,7 +36,8 @@ export function IntervalChart({
 }: Props) {
   const words = uiWords(facts.language).chart
   const say = (value: number) => decimal(value, facts.language, decimals)
-  const draw = { intervals, zone, say, description: facts.description }
+  const point = facts.language === 'da' ? ',' : '.'
+  const draw = { intervals, zone, say, point, description: facts.description }
   const shortMarks = marks
     .map(({ at, label, short }) => ({ at, label: short ?? label }))
     .filter(({ label }) => label !== '')
@@ -62,6 +63,8 @@ type DrawProps = {
   marks: readonly Mark[]
   zone: Zone | undefined
   say: (value: number) => string
+  /** What stands before decimals in the numbers of the axis. */
+  point: string
   description: string
   form: 'wide' | 'narrow'
   width: number
@@ -69,7 +72,7 @@ type DrawProps = {
 
 const rowHeight = 116
 
-function Intervals({ intervals, marks, zone, say, description, form, width }: DrawProps) {
+function Intervals({ intervals, marks, zone, say, point, description, form, width }: DrawProps) {
   const values = [...intervals.flatMap(({ low, high }) => [low, high]), ...marks.map(({ at }) => at), 0]
   if (zone) values.push(zone.from, zone.to)
   const scale = scaleOf(values, { from: 30, to: width - 30 }, form === 'wide' ? 7 : 4)
@@ -101,7 +104,7 @@ function Intervals({ intervals, marks, zone, say, description, form, width }: Dr
         scale={scale}
         y={bottom + 12}
         width={width}
-        say={(value) => String(value).replace('-', '−').replace('.', ',')}
+        say={(value) => String(value).replace('-', '−').replace('.', point)}
       />
     </Drawing>
   )

@@ -1,67 +1,90 @@
 import assert from 'node:assert/strict'
+import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { simulatedCourses } from '../../../../db/seed/effects/courses.ts'
-import type { Browser } from '../../../../tests/support/browser.ts'
-import { onBothEngines } from '../../../../tests/support/engines.ts'
+import { onPostgres } from '../../../../tests/support/engines.ts'
 import type { Town } from '../../../../tests/support/town.ts'
-import { equation, HEALTH, primaryReason, RowSpace, VALUE } from '../../../statistics/index.ts'
-import { kindInAddress } from '../paths.ts'
+import { equation, primaryReason, RowSpace } from '../../../statistics/index.ts'
+import { type FigureName, figureId } from '../figures/model.ts'
+import { paths } from '../paths.ts'
 import { reckon } from '../release/actions.ts'
-import { unitOf } from '../release/inputs.ts'
+import { thresholdsOf, unitOf } from '../release/inputs.ts'
 import { countedUntil } from '../release/stored.ts'
 import { cellId, type NamedCell } from './cells.ts'
-import type { CountedCourse } from './reading.ts'
+import type { CountedCourse, Measure } from './reading.ts'
 
-/** What an attacker has: which courses exist and what they have in common, and every number anybody in the region can fetch. */
+// Whoever hears anything about a group is taken to know every sum over it: mean, share, distribution, individual change, floor
+// and ceiling, interval. So one number anywhere, in any file, is worth as much to the attack as all of them.
+
+const measureOf = {
+  trivsel: 'who5.after',
+  ensomhed: 'tils.after',
+  trin: 'tils.after',
+  manglende: 'who5.after',
+  'manglende-ensomhed': 'tils.after',
+} as const satisfies Partial<Record<FigureName, Measure>>
+type Attacked = keyof typeof measureOf
+const attacked = Object.keys(measureOf) as Attacked[]
+
 interface Heard {
+  readonly measure: Measure
   readonly cell: string
   readonly release: number
-  readonly people: number
-  readonly sum: number
+  readonly from: string
 }
 
-const figureOf = ({ kind, key }: NamedCell) => `${kindInAddress(kind)}.${key}.trivsel`
+/** A page or file as somebody gets it, bytes and all. */
+async function fetched(town: Town, cookie: string, path: string) {
+  const host = 'kulturmetropolen.test'
+  const response = await town.app.request(`http://${host}${path}`, { headers: { cookie, host } })
+  return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) }
+}
 
-/** The mean before and the number of people, from the machine-readable file of a figure: their product is a sum. */
-async function hears(
-  who: Browser,
-  base: string,
+const rowsIn: Readonly<Record<string, (bytes: Uint8Array) => number>> = {
+  'data.csv': (bytes) => strFromU8(bytes).trim().split('\n').length - 1,
+  'tal.csv': (bytes) => strFromU8(bytes).trim().split('\n').length - 1,
+  'tal.xlsx': (bytes) =>
+    (strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)?.length ??
+      1) - 1,
+  // A drawing tells by its numbers, and by what it says to those who cannot see it.
+  'figur.svg': (bytes) => strFromU8(bytes).match(/>[^<]*\d[^<]*<|aria-label="[^"]*\d/g)?.length ?? 0,
+  'figur.png': (bytes) => (bytes.length > 0 ? 1 : 0),
+}
+
+const mainOf = (html: string): string => /<main.*<\/main>/s.exec(html)?.[0] ?? ''
+
+/** Somebody who listens, and how closely: files are made by the same hands for everybody, so one of them fetches them all. */
+interface Listener {
+  readonly cookie: string
+  readonly files: readonly string[]
+}
+
+const heavy = ['tal.xlsx', 'figur.png']
+
+const saysNumbers = (bytes: Uint8Array): boolean =>
+  /<th scope="row">/.test(mainOf(strFromU8(bytes)).split('Hvordan det er regnet')[0] ?? '')
+
+/** Everything that somebody hears about a group in one release: the page of each figure, and its files. */
+async function hearsAbout(
+  town: Town,
+  { cookie, files }: Listener,
   cell: NamedCell,
   release: number,
-): Promise<Heard | undefined> {
-  const { status, html } = await who.get(`${base}/${figureOf(cell)}/data.csv`)
-  if (status !== 200) return undefined
-  const value = (what: string) => Number(new RegExp(`,${what},,(-?[\\d.]+),`).exec(html)?.[1] ?? Number.NaN)
-  const [people, before] = [value('Svar både før og efter'), value('Før')]
-  return Number.isFinite(people * before)
-    ? { cell: cellId(cell), release, people, sum: Math.round(people * before) }
-    : undefined
-}
-
-/** Pages tell people and mean too: whatever stands on them is heard as well. */
-async function hearsPage(
-  who: Browser,
-  path: string,
-  cell: NamedCell,
-  release: number,
-): Promise<Heard | undefined> {
-  const { status, text } = await who.get(path)
-  const people =
-    status === 200 ? Number(/Svar både før og efter (\d+)/.exec(text)?.[1] ?? Number.NaN) : Number.NaN
-  const before = Number(/ Før (\d+,\d) /.exec(text)?.[1]?.replace(',', '.') ?? Number.NaN)
-  return Number.isFinite(people * before)
-    ? { cell: cellId(cell), release, people, sum: Math.round(people * before) }
-    : undefined
-}
-
-async function everythingHeard(town: Town, cells: readonly NamedCell[], release: number): Promise<Heard[]> {
+): Promise<Heard[]> {
+  const isRegion = cell.kind === 'region'
   const heard: Heard[] = []
-  for (const name of ['mette', 'sofie'] as const) {
-    const who = await town.as(name)
-    for (const cell of cells) {
-      const file = await hears(who, '/arbejde/effekt/tal', cell, release)
-      const page = await hearsPage(who, `/arbejde/effekt/tal/${figureOf(cell)}`, cell, release)
-      heard.push(...[file, page].flatMap((each) => each ?? []))
+  for (const name of attacked.filter((each) => isRegion || !each.startsWith('manglende'))) {
+    const path = paths.figure(figureId(cell, name))
+    const note = (from: string) =>
+      heard.push({ measure: measureOf[name], cell: cellId(cell), release, from: `${name} ${from}` })
+    const page = await fetched(town, cookie, path)
+    if (page.status === 200 && saysNumbers(page.bytes)) note('page')
+    const isHeard = () => heard.some(({ from }) => from === `${name} data.csv`)
+    for (const file of files) {
+      // Some take long to make: where the group was heard already they tell nothing more, and the region shows that they would.
+      if (heavy.includes(file) && isHeard() && !isRegion) continue
+      const { status, bytes } = await fetched(town, cookie, `${path}/${file}`)
+      if (status === 200 && (rowsIn[file]?.(bytes) ?? 0) > 0) note(file)
     }
   }
   return heard
@@ -71,26 +94,18 @@ const cellsOf = (courses: readonly CountedCourse[]): NamedCell[] => [
   ...new Map(courses.flatMap(({ facts }) => facts.cells.map((cell) => [cellId(cell), cell]))).values(),
 ]
 
-function spaceOf(courses: readonly CountedCourse[], heard: readonly Heard[]): RowSpace {
-  const space = new RowSpace()
-  for (const { cell, release, sum } of heard) {
-    const vector = new Map(equation(membersAt(courses, cell, release)))
-    space.add(sum === 0 ? vector : vector.set(VALUE, BigInt(sum)))
-  }
-  return space
-}
-
 const membersAt = (courses: readonly CountedCourse[], cell: string, release: number): number[] =>
   courses.flatMap(({ facts, fromRelease }, index) =>
     fromRelease <= release && facts.cells.some((each) => cellId(each) === cell) ? [index] : [],
   )
 
-/** What the attacker works out that nobody may know: single courses, and groups too small to speak about. */
-function recovered(
-  courses: readonly CountedCourse[],
-  space: RowSpace,
-  releases: readonly number[],
-): string[] {
+type Told = Pick<Heard, 'cell' | 'release'>
+
+/** What the attacker works out of one measure that nobody may know: single courses, and groups too small to speak about. */
+function recovered(courses: readonly CountedCourse[], heard: readonly Told[], measure: Measure): string[] {
+  const space = new RowSpace()
+  for (const { cell, release } of heard) space.add(new Map(equation(membersAt(courses, cell, release))))
+  const releases = [...new Set(courses.map(({ fromRelease }) => fromRelease))]
   const groups = releases.flatMap((release) =>
     cellsOf(courses).map((cell) => ({
       name: `${cellId(cell)}@${release}`,
@@ -100,65 +115,128 @@ function recovered(
   const single = courses.map(({ course }, index) => ({ name: course, members: [index] }))
   return [...single, ...groups]
     .filter(({ members }) => {
-      const units = members.flatMap((index) => (courses[index] ? [unitOf(courses[index], 'who5.after')] : []))
-      return units.some(({ people }) => people > 0) && primaryReason(units, HEALTH) !== null
+      const units = members.flatMap((index) => (courses[index] ? [unitOf(courses[index], measure)] : []))
+      return units.some(({ people }) => people > 0) && primaryReason(units, thresholdsOf(measure)) !== null
     })
     .filter(({ members }) => space.contains(equation(members)))
     .map(({ name }) => name)
 }
 
 /** Which release each number has stood unchanged since: the attacker sees when a number changes, and we know it exactly. */
-async function sinceWhen(town: Town, release: number): Promise<Map<string, number>> {
+async function sinceWhen(town: Town, release: number): Promise<(heard: Heard) => number> {
   const { database } = await town.context('system')
-  const found = await sql<{ cell: string; since: number }>`
-    select cell, max(release) as since from effects.told
-    where measure = 'who5.after' and outcome = 'shown' and release <= ${release} group by cell`.execute(
-    database,
-  )
-  return new Map(found.rows.map(({ cell, since }) => [cell, Number(since)]))
+  const found = await sql<{ cell: string; measure: string; since: number }>`
+    select cell, measure, max(release) as since from effects.told
+    where outcome = 'shown' and release <= ${release} group by cell, measure`.execute(database)
+  const known = new Map(found.rows.map(({ cell, measure, since }) => [`${measure} ${cell}`, Number(since)]))
+  return ({ measure, cell, release: now }) => known.get(`${measure} ${cell}`) ?? now
 }
 
-onBothEngines(
-  'from all pages and files, on two dates and as several people, nothing kept back can be worked out',
+const named = (kind: NamedCell['kind'], key: string): NamedCell => ({ kind, key, da: key, en: key })
+const ground = {
+  places: [1, 2, 3, 4, 5].map((number) => {
+    const place = {
+      id: '00000000-0000-4000-8000-000000001301',
+      slug: `sted-${number}`,
+      name: `Sted ${number}`,
+    }
+    return { municipality: { ...place, slug: `k-${number % 2}` }, institution: place }
+  }),
+  ...{ projects: [], models: [named('model', 'm-a'), named('model', 'm-b')], areas: [named('area', 'o-a')] },
+  groups: ['g-a', 'g-b', 'g-c'].map((key) => named('targetGroup', key)),
+}
+
+/** Counts in real courses on one day, and says which groups there are by then. */
+async function countedIn(town: Town, round: number, many: number) {
+  const system = await town.context('system')
+  const fresh = simulatedCourses(ground, { many, seed: 40 + round }).map((course) => ({
+    ...course,
+    isSimulated: false,
+  }))
+  const made = await reckon(system, fresh)
+  assert.ok(made.ok)
+  return { release: made.value, cells: cellsOf(await countedUntil(system, false, made.value)) }
+}
+
+onPostgres(
+  'from all pages, charts and files, on two dates and as several people, nothing kept back can be worked out',
   async (town) => {
-    const system = await town.context('system')
     const heard: Heard[] = []
-    const places = [1, 2, 3, 4, 5].map((number) => {
-      const place = {
-        id: '00000000-0000-4000-8000-000000001301',
-        slug: `sted-${number}`,
-        name: `Sted ${number}`,
-      }
-      return { municipality: { ...place, slug: `k-${number % 2}` }, institution: place }
-    })
-    const named = (kind: NamedCell['kind'], key: string): NamedCell => ({ kind, key, da: key, en: key })
-    const ground = {
-      ...{ places, projects: [], models: [named('model', 'm-a'), named('model', 'm-b')] },
-      ...{
-        groups: ['g-a', 'g-b', 'g-c'].map((key) => named('targetGroup', key)),
-        areas: [named('area', 'o-a')],
-      },
-    }
     for (const [round, many] of [9, 4].entries()) {
-      const fresh = simulatedCourses(ground, { many, seed: 40 + round }).map((course) => ({
-        ...course,
-        isSimulated: false,
-      }))
-      const made = await reckon(system, fresh)
-      assert.ok(made.ok)
-      const since = await sinceWhen(town, made.value)
-      const cells = cellsOf(await countedUntil(system, false, made.value))
-      const told = await everythingHeard(town, cells, made.value)
-      heard.push(...told.map((each) => ({ ...each, release: since.get(each.cell) ?? each.release })))
+      const { release, cells } = await countedIn(town, round, many)
+      const since = await sinceWhen(town, release)
+      for (const who of ['mette', 'sofie', 'jonas'] as const) {
+        const { cookieHeader: cookie } = await town.as(who)
+        const files = who === 'mette' ? Object.keys(rowsIn) : ['data.csv']
+        for (const cell of cells) {
+          const told = await hearsAbout(town, { cookie, files }, cell, release)
+          heard.push(...told.map((each) => ({ ...each, release: since(each) })))
+        }
+      }
     }
-    const courses = await countedUntil(system, false, 99)
-    const releases = [...new Set(courses.map(({ fromRelease }) => fromRelease))]
-    assert.ok(heard.length >= 6, `only ${heard.length} numbers were heard`)
-    assert.deepEqual(recovered(courses, spaceOf(courses, heard), releases), [])
-    const open = releases.flatMap((release) =>
-      cellsOf(courses).map((cell) => ({ cell: cellId(cell), release, people: 0, sum: 1 })),
-    )
-    const canary = recovered(courses, spaceOf(courses, open), releases)
-    assert.ok(canary.length >= 5, 'with everything told the attack succeeds')
+    const courses = await countedUntil(await town.context('system'), false, 99)
+    for (const measure of ['who5.after', 'tils.after'] as const) {
+      const told = heard.filter((each) => each.measure === measure)
+      const sources = new Set(told.map(({ from }) => from.split(' ')[1]))
+      assert.deepEqual(
+        [...sources].sort(),
+        ['page', ...Object.keys(rowsIn)].sort(),
+        `${measure} is heard everywhere`,
+      )
+      assert.deepEqual(recovered(courses, told, measure), [], measure)
+      const all = [...new Set(courses.map(({ fromRelease }) => fromRelease))].flatMap((release) =>
+        cellsOf(courses).map((cell) => ({ cell: cellId(cell), release })),
+      )
+      assert.ok(
+        recovered(courses, all, measure).length >= 5,
+        `${measure}: with everything told the attack succeeds`,
+      )
+    }
   },
 )
+
+onPostgres(
+  'counts of parts and of points go in fives in every file, and hidden groups look alike',
+  async (town) => {
+    const { cells } = await countedIn(town, 0, 12)
+    const { cookieHeader: cookie } = await town.as('mette')
+    const sizes = new Map<string, Set<number>>()
+    let counted = 0
+    for (const cell of cells) {
+      for (const name of ['svar', 'trin'] as const) {
+        const { status, bytes } = await fetched(
+          town,
+          cookie,
+          `${paths.figure(figureId(cell, name))}/data.csv`,
+        )
+        if (status !== 200 || (name === 'svar' && cell.kind === 'region')) continue
+        for (const [, count] of strFromU8(bytes).matchAll(/,(\d+),mennesker,/g)) {
+          assert.equal(Number(count) % 5, 0, `${cellId(cell)} ${name}`)
+          counted += 1
+        }
+      }
+      const page = await fetched(town, cookie, paths.figure(figureId(cell, 'trivsel')))
+      const html = strFromU8(page.bytes)
+      if (!html.includes('skjult af hensyn til anonymitet')) continue
+      // Without the group's own name and key, and what lies behind it in courses, nothing is left that depends on how many there are.
+      const bare = (mainOf(html).split('Hvordan det er regnet')[0] ?? '')
+        .replaceAll(cell.da, '')
+        .replaceAll(cell.key, '')
+      sizes.set(cell.kind, (sizes.get(cell.kind) ?? new Set()).add(bare.length))
+    }
+    assert.ok(counted > 20, `${counted} counts`)
+    assert.ok(sizes.size > 0, 'something is hidden')
+    for (const [kind, lengths] of sizes) assert.equal(lengths.size, 1, `${kind}: ${[...lengths]}`)
+  },
+)
+
+onPostgres('groups stand in the order of their names, whatever happened to them', async (town) => {
+  await countedIn(town, 1, 14)
+  const sofie = await town.as('sofie')
+  const { html } = await sofie.get(paths.results())
+  const keys = [...html.matchAll(/gruppe\/maalgruppe\/(g-[abc])"/g)].map(([, key]) => key)
+  assert.ok(keys.length >= 6)
+  assert.deepEqual(keys, [...keys.slice(0, 3).sort(), ...keys.slice(3).sort()])
+  const turned = await sofie.get(`${paths.results()}?sort=change&sortering=aendring&side=2`)
+  assert.equal(mainOf(turned.html), mainOf(html), 'no order can be asked for')
+})

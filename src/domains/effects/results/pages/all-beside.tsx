@@ -8,6 +8,7 @@ import { words } from '../../words.ts'
 import type { Source } from '../source.ts'
 import { BesideAnswer } from './beside.tsx'
 import { AgreementTable } from './perceived.tsx'
+import { LabelLine } from './wellbeing.tsx'
 
 type FigureProps = { source: Source; figure: Figure; level?: 2 | 3 }
 
@@ -19,6 +20,9 @@ export function BesideFigure({ source, figure, level = 3 }: FigureProps) {
       {...{ source, cell: reading.cell, name, level, numbers: numbersOf(figure) }}
       said={saidOf(source.frame.language, figure)}
     >
+      {aboutOf(name) === 'comparison' && reading.comparison.state === 'shown' && (
+        <LabelLine frame={source.frame} told={reading.comparison.value.reading} />
+      )}
       {aboutOf(name) === 'perceived' && <AgreementTable source={source} senders={senders} />}
     </BesideAnswer>
   )

@@ -77,7 +77,7 @@ function wellbeingDrawing({ language }: Frame, change: ChangeReading) {
 }
 
 /** How far the number reaches, in one word and what the word means. */
-export function LabelLine({ frame, told }: { frame: Frame; told: ToldChange }) {
+export function LabelLine({ frame, told }: { frame: Frame; told: Pick<ToldChange, 'label'> }) {
   const label = words(frame.language).labels[told.label]
   return (
     <p class="evidence">
