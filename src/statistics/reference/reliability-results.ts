@@ -79,11 +79,15 @@ export function reliabilityResults(testCase: ReferenceCase): Results {
     return { ...head, complete_cases: { n, alpha_raw: alpha }, not_defined: [reason] }
   }
   const negative = alpha !== null && alpha < 0
+  const reasons =
+    alpha === null
+      ? ['the sum of the items does not vary: alpha is not defined']
+      : ['alpha is negative: an item may need reversing; it is not a reliability']
   return {
     ...head,
     complete_cases: completeFields(covariances, n, level),
     ...(alpha === null || negative ? {} : { omega: omegaFields(covariances) }),
     ...(n < rows ? pairwiseFields(items) : {}),
-    not_defined: negative ? ['alpha is negative: an item may need reversing; it is not a reliability'] : [],
+    not_defined: alpha === null || negative ? reasons : [],
   }
 }

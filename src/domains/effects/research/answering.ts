@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { Outcome, Problem, Refusal } from '../../../kernel/outcome.ts'
 import { missing, type Reply, refusedEntry, see } from '../../../platform/http/reply.ts'
-import type { Theirs } from './form-page.tsx'
+import type { Theirs } from '../../../ui/index.ts'
 import { words } from './words.ts'
 
 /** A refusal as a sentence. */

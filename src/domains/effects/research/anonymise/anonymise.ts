@@ -1,7 +1,7 @@
 import { type Cell, columnOf, type DataSet, missingCodes, type Variable } from '../datasets/model.ts'
 import { type Audit, auditOf } from './audit.ts'
 import { blurCourses } from './courses.ts'
-import { hideRareWeeks, hideUniform } from './diversity.ts'
+import { hideUniform } from './diversity.ts'
 import { type Merging, mergeRare } from './merge.ts'
 import { blurPeople } from './people.ts'
 import { shuffled } from './seeded.ts'
@@ -103,7 +103,6 @@ export function anonymised(data: DataSet, rules: AnonymityRules): Anonymised {
   })
   blurPeople(table, blurred, rules.k)
   hideUniform(table, rules.l)
-  hideRareWeeks(table, rules.k)
   const result = renamed(table, rules.seed)
   const audit = auditOf(result)
   if (audit.k < rules.k || (audit.l > 0 && audit.l < rules.l))

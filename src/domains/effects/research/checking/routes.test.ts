@@ -8,7 +8,10 @@ onBothEngines('the data steward checks a snapshot, it is written down, and nobod
   const list = await mette.get(paths.proofs())
   assert.equal(list.status, 200)
   const [, slug] = /efterproev\/([a-z0-9-]+)"/.exec(list.html) ?? []
+  assert.equal((await mette.get(paths.proof('findes-ikke'))).status, 404)
   if (slug) {
+    assert.match((await mette.get(paths.proof(slug))).html, new RegExp(`action="${paths.proof(slug)}"`))
+    assert.equal((await (await town.as('nadia')).get(paths.proof(slug))).status, 403)
     const zip = await mette.send(paths.proof(slug), {}, paths.proofs())
     assert.equal(zip.headers.get('content-type'), 'application/zip')
     const found = await sql<{ count: number }>`

@@ -1,4 +1,4 @@
-import { download, page, see } from '../../../../platform/http/reply.ts'
+import { download, missing, page, see } from '../../../../platform/http/reply.ts'
 import { get, post, type Route } from '../../../../platform/rooms/room.ts'
 import { fillForm } from '../../../../ui/index.ts'
 import { snapshots } from '../../snapshots/queries.ts'
@@ -15,6 +15,14 @@ export const checkingRoutes: readonly Route[] = [
     return page(
       <ProofsPage frame={frame} form={fillForm(frame)} snapshots={await snapshots(visit, 'published')} />,
     )
+  }),
+  get(paths.proof(':slug'), may.verify, async (visit) => {
+    const { frame } = visit
+    const all = await snapshots(visit, 'published')
+    const wanted = all.filter(({ slug }) => slug === visit.param('slug'))
+    return wanted.length > 0
+      ? page(<ProofsPage frame={frame} form={fillForm(frame)} snapshots={wanted} />)
+      : missing
   }),
   post(paths.proof(':slug'), may.verify, async (visit) =>
     answered(

@@ -3,12 +3,13 @@ import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Worker } from '../../../../platform/rooms/room.ts'
 import { pseudonymsConsenting } from '../../../participants/index.ts'
+import { closedCourses, onlyClosed } from '../rows/closed.ts'
 import type { FrozenRows } from '../rows/model.ts'
 import { rowsNow } from '../rows/queries.ts'
 import type { ResearchTables } from '../tables.ts'
 import { studyKind, type Tx } from './actions.ts'
 import { clearUp } from './deciding.ts'
-import { askedOf } from './deliver.ts'
+import { anonymity, askedOf } from './deliver.ts'
 import { openKey } from './key.ts'
 import type { Study } from './model.ts'
 import type { Packed } from './packing.ts'
@@ -27,9 +28,13 @@ async function keyOf(context: Context, tables: Tables, studyId: string): Promise
   return row && openKey(context.house, row.sealed)
 }
 
-/** With consent as the basis, only the answers of those who have said yes; otherwise all. */
-async function rowsFor(context: Context, { legalBasis }: Study): Promise<FrozenRows> {
-  const frozen = await rowsNow(context)
+/**
+ * With consent as the basis, only the answers of those who have said yes; otherwise all. An anonymised set is made of what has
+ * closed, so that it cannot be held against another one to see who answered in between.
+ */
+async function rowsFor(context: Context, { form, legalBasis }: Study): Promise<FrozenRows> {
+  const all = await rowsNow(context)
+  const frozen = form === 'anonymised' ? onlyClosed(all, await closedCourses(context), anonymity.k) : all
   if (legalBasis !== 'consent') return frozen
   const agreed = await pseudonymsConsenting(context, 'research')
   return { ...frozen, rows: frozen.rows.filter(({ pseudonym }) => agreed.has(pseudonym)) }

@@ -20,18 +20,22 @@ import { DecidePage } from './pages/decide.tsx'
 import { anonymousSetsBefore } from './queries.ts'
 import { withStudy } from './routes.tsx'
 
-const request = post(
-  paths.request(':slug'),
-  may.ask,
-  withStudy(async (visit, { slug }) =>
-    pressed(
-      visit.language,
-      await requestData(visit, slug),
-      paths.study(slug),
-      words(visit.language).study.requestedFlash,
+/** A button on the page of a study that does one thing to it and comes back. */
+const button = (
+  path: (slug: string) => string,
+  act: typeof requestData | typeof endStudy,
+  said: 'requestedFlash' | 'ended',
+): Route =>
+  post(
+    path(':slug'),
+    may.ask,
+    withStudy(async (visit, { slug }) =>
+      pressed(visit.language, await act(visit, slug), paths.study(slug), words(visit.language).study[said]),
     ),
-  ),
-)
+  )
+
+const request = button(paths.request, requestData, 'requestedFlash')
+const end = button(paths.end, endStudy, 'ended')
 
 async function decidePage(visit: Visit, study: WholeStudy, typed = {}, problems: readonly Problem[] = []) {
   const names = namesIn(await choosableFor(visit, visit.language))
@@ -88,19 +92,6 @@ const remove = post(
     const next = person === personIdOf(visit.actor) ? paths.studies() : paths.study(slug)
     return pressed(visit.language, outcome, next, words(visit.language).study.removed)
   }),
-)
-
-const end = post(
-  paths.end(':slug'),
-  may.ask,
-  withStudy(async (visit, { slug }) =>
-    pressed(
-      visit.language,
-      await endStudy(visit, slug),
-      paths.study(slug),
-      words(visit.language).study.ended,
-    ),
-  ),
 )
 
 const fetchIt = post(

@@ -1,5 +1,4 @@
-import { Choice, type Filled, type Frame, TextArea } from '../../../../../ui/index.ts'
-import { FormPage } from '../../form-page.tsx'
+import { Choice, type Filled, FormPage, type Frame, TextArea } from '../../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import type { WholeStudy } from '../model.ts'

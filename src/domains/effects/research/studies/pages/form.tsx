@@ -4,13 +4,14 @@ import {
   Choices,
   DateField,
   type Filled,
+  FormPage,
   type Frame,
   type Option,
   Select,
   TextArea,
   TextField,
+  type Theirs,
 } from '../../../../../ui/index.ts'
-import { FormPage, type Theirs } from '../../form-page.tsx'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import { dataForms, keepings, legalBases, type Study } from '../model.ts'
