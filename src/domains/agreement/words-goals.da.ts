@@ -47,6 +47,7 @@ export const targets = {
   notReached: 'Ikke nået endnu',
   citing: {
     kind: 'Resultatmål',
+    hint: 'Er det et tal fra resultaterne, så indsæt dets adresse. Så siger vi til, når et nyere siger noget andet.',
     look: (indicator: string) => `${indicator}: kilden siger noget andet nu`,
     lookDetail: 'Resultatmålet bygger på et tal, der har ændret sig siden.',
     lookButton: 'Se målet',

@@ -48,6 +48,7 @@ export const targets = {
   notReached: 'Not reached yet',
   citing: {
     kind: 'Result target',
+    hint: 'If it is a figure from the results, paste its address. Then we tell you when a newer one says something else.',
     look: (indicator: string) => `${indicator}: the source says something else now`,
     lookDetail: 'The result target rests on a figure that has changed since.',
     lookButton: 'See the target',

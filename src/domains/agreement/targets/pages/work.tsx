@@ -128,7 +128,7 @@ function TargetForm({ frame, words, areas, target, form, stale }: TargetProps) {
           <TextField form={form} name="unit" label={say.unit} hint={say.unitHint} short optional />
           <DateField form={form} name="due" label={say.due} />
         </div>
-        <TextField form={form} name="source" label={say.source} optional />
+        <TextField form={form} name="source" label={say.source} hint={say.citing.hint} optional />
         <p class="button-row">
           <Submit kind={target ? 'outline' : 'next'}>{say.save}</Submit>
         </p>
