@@ -8,7 +8,8 @@ export const da = {
     title: 'Spørgeskemaer',
     lead: 'Det, vi spørger deltagerne om. Hvert skema står her med ordlyd, licens, pointregel og det, tallet kan og ikke kan sige.',
     ready: 'I brug',
-    readyLead: 'Kan bruges på alle forløb.',
+    readyLead:
+      'Kan bruges på alle forløb. Det, der kun er på engelsk, bliver først spurgt om, når en dansk ordlyd er indsat.',
     waiting: 'Mangler licens eller ordlyd',
     waitingLead: 'Pointreglen er klar. Ordlyden må først vises, når regionen har lov.',
     off: 'Slået fra',
@@ -29,6 +30,7 @@ export const da = {
   },
   standing: {
     ready: 'Klar til brug',
+    readyInEnglish: 'Kun på engelsk. Bliver ikke spurgt om, før en dansk ordlyd er indsat',
     off: 'Slået fra',
     needsLicence: 'Licens mangler',
     needsWording: 'Ordlyd mangler',

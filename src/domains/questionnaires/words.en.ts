@@ -9,7 +9,8 @@ export const en = {
     title: 'Questionnaires',
     lead: 'What we ask participants. Each questionnaire stands here with its wording, licence, scoring rule, and what the number can and cannot say.',
     ready: 'In use',
-    readyLead: 'Can be used on every course.',
+    readyLead:
+      'Can be used on every course. What exists in English only is not asked until Danish wording is added.',
     waiting: 'Lacks licence or wording',
     waitingLead: 'The scoring rule is ready. The wording may only be shown once the region has leave.',
     off: 'Switched off',
@@ -30,6 +31,7 @@ export const en = {
   },
   standing: {
     ready: 'Ready for use',
+    readyInEnglish: 'In English only. Not asked until Danish wording is added',
     off: 'Switched off',
     needsLicence: 'Licence missing',
     needsWording: 'Wording missing',

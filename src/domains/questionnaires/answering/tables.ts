@@ -35,6 +35,7 @@ interface CoursePlanTable {
   extra: Extra
   asks_work: boolean
   asks_waiting: boolean
+  own: Generated<readonly string[]>
   fixed: ColumnType<readonly FixedInstrument[] | null, string | null, string | null>
   fixed_on: Day | null
   version: Generated<number>

@@ -150,6 +150,7 @@ export const mine = {
 
 export const refusals = {
   fixed: 'Den første er spurgt. Nu ligger spørgsmålene fast for hele forløbet.',
+  notOwn: 'Et af de egne spørgeskemaer er ikke i brug mere. Vælg igen.',
   youth: 'På ungeområdet bliver der ikke spurgt om mere.',
   answered: 'Der er allerede svaret på det ark.',
   sameRound: 'Arket er allerede tastet ind to gange.',

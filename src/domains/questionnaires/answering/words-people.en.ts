@@ -151,6 +151,7 @@ export const mine = {
 
 export const refusals = {
   fixed: 'The first person has been asked. The questions are fixed for the whole course now.',
+  notOwn: 'One of the own questionnaires is no longer in use. Choose again.',
   youth: 'In the youth area nothing more is asked.',
   answered: 'That sheet has been answered already.',
   sameRound: 'The sheet has been entered twice already.',

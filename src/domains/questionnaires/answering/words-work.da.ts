@@ -16,6 +16,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   anchor: 'Kun efter forløbet',
   process: 'Kun efter forløbet',
   background: 'Kun før forløbet, frivilligt',
+  own: 'Regionens egne spørgsmål, bliver ikke til et tal',
 }
 
 const extras: Readonly<Record<Extra, string>> = {
@@ -95,6 +96,8 @@ export const measuring = {
     extra: 'Ekstra spørgeskema',
     work: 'Spørg om tilknytning til arbejde',
     workHint: 'Før, efter og ved opfølgningerne.',
+    own: 'Egne spørgsmål',
+    ownHint: 'Sidst i skemaet, før, efter og ved opfølgningerne. De tager tid: vælg få.',
     waiting: 'Spørg også dem, der venter på en plads',
     save: 'Gem',
     saved: 'Gemt.',

@@ -15,6 +15,7 @@ export const measuring = {
     anchor: 'Only after the course',
     process: 'Only after the course',
     background: 'Only before the course, voluntary',
+    own: 'Questions of the region’s own, never made into a score',
   },
   extras: {
     none: 'None',
@@ -90,6 +91,8 @@ export const measuring = {
     extra: 'Extra questionnaire',
     work: 'Ask about attachment to work',
     workHint: 'Before, after and at the follow-ups.',
+    own: 'Own questions',
+    ownHint: 'Last in the form: before, after and at the follow-ups. They take time: choose few.',
     waiting: 'Ask those who wait for a place too',
     save: 'Save',
     saved: 'Saved.',

@@ -9,7 +9,7 @@ import { waveSetting } from '../waves/queries.ts'
 import { instrumentsOf } from './instruments.ts'
 import type { Reason } from './model.ts'
 import { type CoursePlan, planOf } from './queries.ts'
-import { linesOf } from './rules.ts'
+import { allLines, linesOf } from './rules.ts'
 import { batteryOf } from './standard.ts'
 
 /** What a course asks its participants, instrument by instrument. */
@@ -38,10 +38,13 @@ export async function askedAbout(
   const setting = known?.setting ?? (await waveSetting(tablesOf<AnsweringTables>(context)))
   const battery = batteryOf(plan.batteryVersion)
   const inWave = new Map(
-    waves.map((wave) => [wave, linesOf(battery, plan, { wave, part: 'participant', others: setting })]),
+    waves.map((wave) => {
+      const lines = linesOf(battery, plan, { wave, part: 'participant', others: setting })
+      return [wave, new Set(lines.map(({ instrument }) => instrument))]
+    }),
   )
-  const all = battery.lines
-    .map((line) => ({ ...line, waves: waves.filter((wave) => inWave.get(wave)?.includes(line)) }))
+  const all = allLines(battery, plan)
+    .map((line) => ({ ...line, waves: waves.filter((wave) => inWave.get(wave)?.has(line.instrument)) }))
     .filter((line) => line.waves.length > 0)
   const { instruments } = await instrumentsOf(context, plan, all)
   const titles = new Map(instruments.map(({ id, title }) => [id, title[context.language]]))

@@ -1,12 +1,13 @@
 import type { Context } from '../../../../platform/actions/context.ts'
 import type { Instrument } from '../../instruments/model.ts'
 import { languagesOf } from '../../instruments/wording.ts'
+import { slugIn } from '../../own/rules.ts'
 import { instrumentShownNow, usableInstruments, usableNow } from '../../usable.ts'
 import type { Part, TimePoint } from '../model.ts'
 import type { WaveSetting } from '../waves/model.ts'
 import type { BatteryLine, FixedInstrument } from './model.ts'
 import type { CoursePlan } from './queries.ts'
-import { linesOf } from './rules.ts'
+import { allLines, linesOf } from './rules.ts'
 import { batteryOf } from './standard.ts'
 
 /** What decides which instruments are asked. */
@@ -68,13 +69,17 @@ export const askedInstruments = (
     linesOf(batteryOf(plan.batteryVersion), plan, { wave, part: who.part, others: setting }),
   )
 
+/** Own questionnaires that a course can ask today. */
+export const ownNow = async (context: Context): Promise<readonly Instrument[]> =>
+  (await usableNow(context)).filter((one) => slugIn(one.id) !== undefined && isInDanish(one))
+
 /** Every instrument that the battery of a course may ask and that can be used today, with its version: what is written down. */
 export async function instrumentsToFix(
   context: Pick<Context, 'database'>,
-  batteryVersion: number,
+  plan: Pick<CoursePlan, 'batteryVersion' | 'own'>,
 ): Promise<readonly FixedInstrument[]> {
   const usable = await usableInstruments(context)
-  const ids = new Set(batteryOf(batteryVersion).lines.map(({ instrument }) => instrument))
+  const ids = new Set(allLines(batteryOf(plan.batteryVersion), plan).map(({ instrument }) => instrument))
   return [...ids].flatMap((id) => {
     const instrument = usable.find((one) => one.id === id && isInDanish(one))
     return instrument ? [{ id, version: instrument.version }] : []

@@ -18,6 +18,8 @@ export interface Plan {
   readonly extra: Extra
   readonly asksWork: boolean
   readonly asksWaiting: boolean
+  /** Ids of the region's own questionnaires: asked as they are, never scored. */
+  readonly own: readonly string[]
 }
 
 /** The batteries a course model can name besides the one for everybody. */
@@ -25,7 +27,7 @@ export const batteryKeys = ['sickLeaveStress', 'sickLeaveWorry', 'older', 'young
 export type BatteryKey = (typeof batteryKeys)[number]
 
 /** Why an instrument is among the questions of a wave. */
-export type Reason = 'primary' | 'direct' | 'extra' | 'work' | 'anchor' | 'process' | 'background'
+export type Reason = 'primary' | 'direct' | 'extra' | 'work' | 'anchor' | 'process' | 'background' | 'own'
 
 /** One line of a battery: which instrument, in which waves, asked of whom, and why. */
 export interface BatteryLine {

@@ -52,6 +52,7 @@ export async function planOf(tables: Kysely<AnsweringTables>, course: PlannedCou
       extra: row.extra,
       asksWork: row.asks_work,
       asksWaiting: row.asks_waiting,
+      own: row.own,
       batteryVersion: row.battery_version,
       fixed: row.fixed ?? undefined,
       fixedOn: row.fixed_on ?? undefined,

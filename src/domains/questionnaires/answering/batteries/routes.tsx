@@ -18,6 +18,7 @@ import { words } from '../words.ts'
 import { changePlan } from './actions.ts'
 import { coursePlan } from './asked-about.ts'
 import { planForm } from './form.ts'
+import { ownNow } from './instruments.ts'
 import { PlanPage } from './pages/plan.tsx'
 
 async function show(visit: Visit, open: OpenCourse): Promise<Reply> {
@@ -28,16 +29,17 @@ async function show(visit: Visit, open: OpenCourse): Promise<Reply> {
     extra: plan.extra,
     asksWork: plan.asksWork ? 'on' : '',
     asksWaiting: plan.asksWaiting ? 'on' : '',
+    own: plan.own,
     version: String(plan.version),
   }
-  return page(<PlanPage frame={visit.frame} open={open} values={values} />)
+  return page(<PlanPage frame={visit.frame} open={open} values={values} own={await ownNow(visit)} />)
 }
 
 async function save(visit: Visit, open: OpenCourse): Promise<Reply> {
   const { course } = open
   const { typed, version } = await visit.sent()
   const read = understand(planForm, typed, visit.language)
-  const drawn = { frame: visit.frame, open, values: typedOf(typed) }
+  const drawn = { frame: visit.frame, open, values: typedOf(typed), own: await ownNow(visit) }
   if (!read.ok) return again(<PlanPage {...drawn} problems={read.problems} />)
   const outcome = await changePlan(visit, course, { plan: read.value, version })
   if (outcome.ok) return see(paths.measuring(course.slug), words(visit.language).measuring.planForm.saved)

@@ -12,12 +12,12 @@ const nobody = { areaKey: 'health', targetGroups: [], model: [] }
 test('the extra scale follows from the target group, and from the model before it', () => {
   const plan = (targetGroups: readonly string[], model: readonly { key: string; waves: string[] }[] = []) =>
     planOfModel({ areaKey: 'health', targetGroups, model })
-  assert.deepEqual(plan(['sygemeldte']), { extra: 'pss10', asksWork: true, asksWaiting: false })
+  assert.deepEqual(plan(['sygemeldte']), { extra: 'pss10', asksWork: true, asksWaiting: false, own: [] })
   assert.equal(plan(['aeldre-der-er-meget-alene']).extra, 'lsns6')
   assert.equal(plan(['unge-der-har-det-svaert', 'sygemeldte']).extra, 'none')
   assert.equal(plan(['paaroerende']).extra, 'none')
   const model = [{ key: 'sickLeaveWorry', waves: ['waiting', 'before'] }]
-  assert.deepEqual(plan(['aeldre'], model), { extra: 'gad7', asksWork: true, asksWaiting: true })
+  assert.deepEqual(plan(['aeldre'], model), { extra: 'gad7', asksWork: true, asksWaiting: true, own: [] })
 })
 
 const anyFacts = fc.record({
@@ -37,13 +37,16 @@ test('in the youth area nothing is added, whatever model and target groups say',
     }),
   )
   assert.equal(
-    mayHavePlan({ areaKey: 'youth' }, { extra: 'gad7', asksWork: false, asksWaiting: false }),
+    mayHavePlan({ areaKey: 'youth' }, { extra: 'gad7', asksWork: false, asksWaiting: false, own: [] }),
     false,
   )
   assert.equal(
-    mayHavePlan({ areaKey: 'youth' }, { extra: 'none', asksWork: true, asksWaiting: false }),
+    mayHavePlan({ areaKey: 'youth' }, { extra: 'none', asksWork: true, asksWaiting: false, own: [] }),
     false,
   )
+  const own = { extra: 'none', asksWork: false, asksWaiting: false, own: ['own-a'] } as const
+  assert.equal(mayHavePlan({ areaKey: 'youth' }, own), false)
+  assert.ok(mayHavePlan({ areaKey: 'health' }, own))
   assert.deepEqual(
     itemsIn([{ id: 'a', neverIn: ['youth'] }, { id: 'b' }], 'youth').map(({ id }) => id),
     ['b'],
@@ -54,6 +57,7 @@ const anyPlan = fc.record({
   extra: fc.constantFrom(...extras),
   asksWork: fc.boolean(),
   asksWaiting: fc.boolean(),
+  own: fc.subarray(['own-a', 'own-b']),
 })
 
 test('well-being and loneliness are asked everywhere; how it went only after, background only before', () => {
@@ -69,6 +73,8 @@ test('well-being and loneliness are asked everywhere; how it went only after, ba
       assert.equal(asked.includes('work'), plan.asksWork && wave !== 'waiting')
       const added = lines.filter(({ reason }) => reason === 'extra').map(({ instrument }) => instrument)
       assert.deepEqual(added, plan.extra === 'none' ? [] : [plan.extra])
+      const own = lines.filter(({ reason }) => reason === 'own').map(({ instrument }) => instrument)
+      assert.deepEqual(own, wave === 'waiting' ? [] : plan.own)
     }),
   )
 })

@@ -43,13 +43,13 @@ export async function fixPlan(
   { id, plan }: MeasuredCourse,
 ): Promise<void> {
   if (plan.fixed) return
-  const fixed = await instrumentsToFix({ database: tx as never }, plan.batteryVersion)
+  const fixed = await instrumentsToFix({ database: tx as never }, plan)
   const written = { fixed: JSON.stringify(fixed), fixed_on: context.today }
   await tx
     .insertInto('questionnaires.course_plan')
     .values({
       ...{ course_id: id, battery_version: plan.batteryVersion, extra: plan.extra },
-      ...{ asks_work: plan.asksWork, asks_waiting: plan.asksWaiting, ...written },
+      ...{ asks_work: plan.asksWork, asks_waiting: plan.asksWaiting, own: plan.own, ...written },
     })
     .onConflict((conflict) =>
       conflict

@@ -57,13 +57,14 @@ export function InstrumentPage({ frame, held, changes, form }: Props) {
   )
 }
 
-function headFacts(frame: Frame, { instrument, standing }: Held): readonly Fact[] {
+function headFacts(frame: Frame, { instrument, standing, languages }: Held): readonly Fact[] {
   const { instrument: say, recall, standing: standings } = words(frame.language)
+  const waitsForDanish = standing === 'ready' && !languages.includes('da')
   return [
     { name: say.questionCount, value: instrument.items.length },
     { name: say.recall, value: recall[instrument.recall] },
     { name: say.version, value: instrument.version },
-    { name: say.standing, value: standings[standing] },
+    { name: say.standing, value: standings[waitsForDanish ? 'readyInEnglish' : standing] },
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Problem, Typed } from '../../../../../kernel/outcome.ts'
 import {
   Checkbox,
   Choice,
+  Choices,
   ErrorSummary,
   Form,
   type Frame,
@@ -11,6 +12,7 @@ import {
   Submit,
 } from '../../../../../ui/index.ts'
 import type { OpenCourse } from '../../../../courses/index.ts'
+import type { Instrument } from '../../../instruments/model.ts'
 import { MeasuringShell } from '../../flow/pages/shell.tsx'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
@@ -19,19 +21,22 @@ import { extras } from '../model.ts'
 type Props = {
   frame: Frame
   open: OpenCourse
+  /** Own questionnaires that can be asked. */
+  own: readonly Instrument[]
   values: Typed
   problems?: readonly Problem[]
   stale?: { readonly fields: Typed; readonly version: number } | undefined
 }
 
 /** What a course asks on top of the standard. */
-export function PlanPage({ frame, open, values, problems = [], stale }: Props) {
+export function PlanPage({ frame, open, own, values, problems = [], stale }: Props) {
   const { planForm: w, extras: names } = words(frame.language).measuring
   const form = fillForm(frame, values, problems)
   const action = frame.to(paths.plan(open.course.slug))
   const fields = [
     { name: 'extra', label: w.extra },
     { name: 'asksWork', label: w.work },
+    { name: 'own', label: w.own },
     { name: 'asksWaiting', label: w.waiting },
   ]
   return (
@@ -62,6 +67,16 @@ export function PlanPage({ frame, open, values, problems = [], stale }: Props) {
                 as="list"
               />
               <Checkbox form={form} name="asksWork" label={w.work} hint={w.workHint} />
+              {own.length > 0 && (
+                <Choices
+                  form={form}
+                  name="own"
+                  label={w.own}
+                  hint={w.ownHint}
+                  options={own.map(({ id, title }) => ({ value: id, label: title[frame.language] }))}
+                  as="list"
+                />
+              )}
             </>
           )}
           {open.course.areaKey === 'youth' && <HiddenFields values={{ extra: 'none' }} />}
