@@ -23,7 +23,7 @@ const said = {
       `\`${column}\`: ${cells} celler skjult (${share} %).`,
     whole: (columns: string) => `Skjult helt: ${columns}.`,
     nothing: 'Intet skulle skjules.',
-    also: 'Hold og personer har fået nye navne og ny rækkefølge. Hvornår nogen svarede, er ikke med: kun måletidspunktet, og om svaret lå inden for det. Fritekst er ikke med.',
+    also: 'Hold og personer har fået nye navne og ny rækkefølge. Hvornår nogen svarede, er ikke med: kun måletidspunktet, og om svaret lå inden for det. Fritekst er ikke med. Kun hold, hvis svar er lukket, er med.',
     not: 'Det beskytter ikke imod',
     limits: [
       'at nogen lægger sættet sammen med et andet datasæt, der har de samme svar. Det må du ikke.',
@@ -51,7 +51,7 @@ const said = {
       `\`${column}\`: ${cells} cells hidden (${share} %).`,
     whole: (columns: string) => `Hidden altogether: ${columns}.`,
     nothing: 'Nothing had to be hidden.',
-    also: 'Courses and people have new names and a new order. When somebody answered is not told: only the time point, and whether the answer lay within it. There is no free text.',
+    also: 'Courses and people have new names and a new order. When somebody answered is not told: only the time point, and whether the answer lay within it. There is no free text. Only courses whose answers have closed are in it.',
     not: 'It does not protect against',
     limits: [
       'somebody who joins the set with another data set that has the same answers. You may not do that.',

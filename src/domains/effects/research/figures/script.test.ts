@@ -138,6 +138,22 @@ test('R agrees on what little can be said of very few, or of changes that are al
   }
 })
 
+test('R agrees on shares of very many people, where a product of whole numbers would overflow', {
+  skip: noR,
+}, () => {
+  const many: DataSet = { ...data, rows: Array.from({ length: 8 }, () => data.rows).flat() }
+  const figures = figuresFrom(many, 'many', {
+    kind: 'pairedProportion',
+    where: {},
+    before: 'tils_before',
+    after: 'tils_after',
+    atLeast: 6,
+  })
+  const n = figures.find(({ statistic }) => statistic === 'n')?.value ?? 0
+  assert.ok(n > 800, `${n} pairs`)
+  assert.deepEqual(run(many, figures).wrong, [])
+})
+
 test('canary: a figure that is off by a millionth is found', { skip: noR }, () => {
   const [figure] = figuresFrom(data, 'x', { kind: 'mean', where: {}, column: 'who5_before' }).filter(
     ({ statistic }) => statistic === 'mean',
