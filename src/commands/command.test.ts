@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wordsFor } from './command.ts'
+import { onBothEngines } from '../../tests/support/engines.ts'
+import { CommandRefused, wordsFor } from './command.ts'
 import { exampleDataCommand } from './example-data.ts'
 import { commands } from './list.ts'
 
@@ -32,3 +33,14 @@ test('example data ask for a whole number of participants', () => {
   assert.equal(exampleDataCommand.check([]), undefined)
   assert.equal(exampleDataCommand.check(['--participants=2000']), undefined)
 })
+
+onBothEngines(
+  'a backup that cannot be written, and one that is not there, are told in a sentence',
+  async (town) => {
+    const nowhere = '/findes/ikke/kopi.gz'
+    const refused = (sentence: RegExp) => (fault: unknown) =>
+      fault instanceof CommandRefused && sentence.test(fault.message)
+    await assert.rejects(named('backup').run(town.house, [nowhere]), refused(/cannot be written/))
+    await assert.rejects(named('restore').run(town.house, [nowhere]), refused(/cannot be read/))
+  },
+)

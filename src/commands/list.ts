@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { checkKeys, eraseAgain, erasedParticipants } from '../domains/participants/index.ts'
 import { systemContext } from '../house.ts'
 import { KeyTrouble } from '../platform/config/keys.ts'
@@ -21,6 +22,9 @@ const migrateCommand: Command = {
   },
 }
 
+/** The operating system would not have the file there: no such folder, no permission, no room. */
+const isFileTrouble = (fault: unknown): boolean => fault instanceof Error && 'syscall' in fault
+
 const backupCommand: Command = {
   name: 'backup',
   usage: 'backup FILE',
@@ -28,7 +32,10 @@ const backupCommand: Command = {
   check: oneFile,
   takesFiles: true,
   run: async ({ store }, [file = '']) => {
-    await backUp(store.database, file)
+    await backUp(store.database, file).catch((fault: unknown) => {
+      if (!isFileTrouble(fault)) throw fault
+      throw new CommandRefused(`Filen ${file} kan ikke skrives. / The file ${file} cannot be written.`)
+    })
     return `Everything is in ${file}. Keep it as safe as the platform itself: it holds personal data.`
   },
 }
@@ -41,6 +48,8 @@ const restoreCommand: Command = {
   takesFiles: true,
   run: async (house, [file = '']) => {
     const { store } = house
+    if (!existsSync(file))
+      throw new CommandRefused(`Filen ${file} kan ikke læses. / The file ${file} cannot be read.`)
     try {
       const forgotten = await erasedParticipants(store.database)
       await restore(store.database, file)
