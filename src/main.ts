@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { webApp } from './app.tsx'
 import { listenForCommands } from './commands/channel.ts'
@@ -86,9 +87,16 @@ server.on('error', (fault: NodeJS.ErrnoException) => {
   throw fault
 })
 
+/** Lets whoever has already knocked come in: closing at once would cut off those whose request has not been read yet. */
+async function letIn(): Promise<void> {
+  await setTimeout(250)
+  for (let turn = 0; turn < 3; turn += 1) await setImmediate()
+}
+
 /** Stops taking requests, lets those in flight finish, then closes the data. */
-function leave(): void {
+async function leave(): Promise<void> {
   stopListening()
+  await letIn()
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   server.close(() => {
     stopWorking()
