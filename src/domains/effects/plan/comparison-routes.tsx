@@ -4,7 +4,7 @@ import { again, conflict, page, type Reply } from '../../../platform/http/reply.
 import type { Visit } from '../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../platform/rooms/room.ts'
 import { typedOf, understand } from '../../../ui/form/understand/index.ts'
-import { longDay } from '../../../ui/index.ts'
+import { longDay, type Theirs } from '../../../ui/index.ts'
 import { wholeRegion } from '../door/cells.ts'
 import { latestRelease, readingAt } from '../door/door.ts'
 import { paths } from '../paths.ts'
@@ -16,8 +16,6 @@ import { ComparisonFormPage } from './comparison-form-page.tsx'
 import { ComparisonPage } from './comparison-page.tsx'
 import { comparisonFields, comparisonForm, ownWaitingTime } from './form.ts'
 import { comparableModels, comparisonsThroughTime } from './queries.ts'
-
-type Stale = { readonly theirs: Readonly<Record<string, string>>; readonly version: number }
 
 async function show(visit: Visit): Promise<Reply> {
   const release = await latestRelease(visit)
@@ -34,33 +32,39 @@ async function show(visit: Visit): Promise<Reply> {
   )
 }
 
-const drawn = async (visit: Visit, values: Typed, problems: readonly Problem[] = [], stale?: Stale) => (
+interface Drawn {
+  readonly values: Typed
+  readonly problems?: readonly Problem[]
+  readonly version?: number
+  readonly theirs?: Theirs
+}
+
+const drawn = async (visit: Visit, { values, problems = [], version = 0, theirs }: Drawn) => (
   <ComparisonFormPage
-    {...{ frame: visit.frame, values, problems, stale }}
+    {...{ frame: visit.frame, values, problems, version, theirs }}
     models={await comparableModels(visit)}
   />
 )
 
 async function write(visit: Visit): Promise<Reply> {
   const [newest] = await comparisonsThroughTime(visit)
-  if (newest?.state !== 'draft') return page(await drawn(visit, { outcome: 'who5', against: ownWaitingTime }))
+  if (newest?.state !== 'draft')
+    return page(await drawn(visit, { values: { outcome: 'who5', against: ownWaitingTime } }))
   const { outcome, design, reason, version } = newest
   const against = design === 'waitingTime' ? ownWaitingTime : newest.against
-  return page(await drawn(visit, { outcome, against, reason, version: String(version) }))
+  return page(await drawn(visit, { values: { outcome, against, reason }, version }))
 }
 
 async function save(visit: Visit): Promise<Reply> {
   const { typed, version } = await visit.sent()
   const slugs = (await comparableModels(visit)).map(({ slug }) => slug)
   const read = understand(comparisonForm(slugs), typed, visit.language)
-  if (!read.ok)
-    return again(await drawn(visit, { ...typedOf(typed), version: String(version) }, read.problems))
+  const values = typedOf(typed)
+  if (!read.ok) return again(await drawn(visit, { values, version, problems: read.problems }))
   const outcome = await writePlan(visit, comparisonFields(read.value), version)
   if (outcome.ok || outcome.refusal.kind !== 'stale')
     return answerTo(visit, outcome, paths.comparison(), words(visit.language).senders.saved)
-  const { current: theirs, version: newer } = outcome.refusal
-  const values = { ...typedOf(typed), version: String(newer) }
-  return conflict(await drawn(visit, values, [], { theirs, version: newer }))
+  return conflict(await drawn(visit, { values, version, theirs: outcome.refusal }))
 }
 
 async function submit(visit: Visit): Promise<Reply> {

@@ -4,7 +4,7 @@ import { again, conflict, page, type Reply } from '../../../platform/http/reply.
 import type { Visit } from '../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../platform/rooms/room.ts'
 import { typedOf, understand } from '../../../ui/form/understand/index.ts'
-import { longDay } from '../../../ui/index.ts'
+import { longDay, type Theirs } from '../../../ui/index.ts'
 import { wholeRegion } from '../door/cells.ts'
 import { latestRelease, readingAt, sendersAt } from '../door/door.ts'
 import { paths } from '../paths.ts'
@@ -16,8 +16,6 @@ import { planForm } from './form.ts'
 import { PlanPage } from './form-page.tsx'
 import { SendersPage } from './pages.tsx'
 import { coursesBySender, plansThroughTime } from './queries.ts'
-
-type Stale = { readonly theirs: Readonly<Record<string, string>>; readonly version: number }
 
 async function show(visit: Visit): Promise<Reply> {
   const release = await latestRelease(visit)
@@ -34,12 +32,16 @@ async function show(visit: Visit): Promise<Reply> {
   )
 }
 
-const drawn = async (visit: Visit, values: Typed, problems: readonly Problem[] = [], stale?: Stale) => (
+interface Drawn {
+  readonly values: Typed
+  readonly problems?: readonly Problem[]
+  readonly version?: number
+  readonly theirs?: Theirs
+}
+
+const drawn = async (visit: Visit, { values, problems = [], version = 0, theirs }: Drawn) => (
   <PlanPage
-    frame={visit.frame}
-    values={values}
-    problems={problems}
-    stale={stale}
+    {...{ frame: visit.frame, values, problems, version, theirs }}
     isAfterLocking={(await plansThroughTime(visit)).some(({ state }) => state === 'locked')}
   />
 )
@@ -47,25 +49,21 @@ const drawn = async (visit: Visit, values: Typed, problems: readonly Problem[] =
 async function write(visit: Visit): Promise<Reply> {
   const [newest] = await plansThroughTime(visit)
   const usual = { outcome: 'who5', margin: '5', covariates: ['before', 'targetGroup', 'level'] }
-  if (newest?.state !== 'draft') return page(await drawn(visit, usual))
+  if (newest?.state !== 'draft') return page(await drawn(visit, { values: usual }))
   const { outcome, margin, covariates, reason, version } = newest
-  return page(
-    await drawn(visit, { outcome, margin: String(margin), covariates, reason, version: String(version) }),
-  )
+  const values = { outcome, margin: String(margin), covariates, reason }
+  return page(await drawn(visit, { values, version }))
 }
 
 async function save(visit: Visit): Promise<Reply> {
   const { typed, version } = await visit.sent()
   const read = understand(planForm(), typed, visit.language)
-  if (!read.ok)
-    return again(await drawn(visit, { ...typedOf(typed), version: String(version) }, read.problems))
+  const values = typedOf(typed)
+  if (!read.ok) return again(await drawn(visit, { values, version, problems: read.problems }))
   const outcome = await writePlan(visit, { kind: 'senders', ...read.value }, version)
-  if (outcome.ok || outcome.refusal.kind !== 'stale') {
+  if (outcome.ok || outcome.refusal.kind !== 'stale')
     return answerTo(visit, outcome, paths.senders(), words(visit.language).senders.saved)
-  }
-  const { current: theirs, version: newer } = outcome.refusal
-  const values = { ...typedOf(typed), version: String(newer) }
-  return conflict(await drawn(visit, values, [], { theirs, version: newer }))
+  return conflict(await drawn(visit, { values, version, theirs: outcome.refusal }))
 }
 
 async function submit(visit: Visit): Promise<Reply> {
