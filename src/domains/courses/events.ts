@@ -1,6 +1,8 @@
 /** `courses.scheduled`: sessions were made, moved, replaced or called off. */
 export interface CourseScheduled {
   readonly courseId: string
+  /** Whether those who come must hear of it: another time or place of something that is still to come. */
+  readonly isForPeople?: boolean
 }
 
 /** `courses.cancelled`: the whole course; the reason is what its people are told. */

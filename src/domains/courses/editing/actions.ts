@@ -68,5 +68,8 @@ async function tellCalendars(
     .where('course_id', '=', courseId)
     .where('state', '=', 'planned')
     .execute()
-  await announce(tx as never, context, { name: 'courses.scheduled', content: { courseId } })
+  await announce(tx as never, context, {
+    name: 'courses.scheduled',
+    content: { courseId, isForPeople: true },
+  })
 }

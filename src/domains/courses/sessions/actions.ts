@@ -15,7 +15,7 @@ import { isGoingOn } from '../states/machine.ts'
 import { seeToNextNight } from '../states/night.ts'
 import type { CourseTables } from '../tables.ts'
 import { type CallingOff, type Moving, type SessionFields, typedSession } from './form.ts'
-import { layRest, lengthOf, movable, restFrom, timeOf } from './rules.ts'
+import { layRest, lengthOf, movable, restFrom, timeOf, toCome } from './rules.ts'
 
 type Tx = Transaction<CourseTables>
 export type SessionRefusal = 'over' | 'alreadyCalledOff' | 'noRoom' | 'tooMany'
@@ -42,10 +42,12 @@ const onCourse = (
       const course = await courseIn(tx, courseId)
       if (!course) return absent
       if (!isGoingOn(course.state)) return refused('over')
-      const outcome = await act(tx, course, await sessionsIn(tx, courseId))
+      const before = await sessionsIn(tx, courseId)
+      const outcome = await act(tx, course, before)
       if (!outcome.ok) return outcome
       await seeToNextNight(tx, context)
-      await announce(tx as never, context, { name: 'courses.scheduled', content: { courseId } })
+      const isForPeople = toCome(before, context.now) !== toCome(await sessionsIn(tx, courseId), context.now)
+      await announce(tx as never, context, { name: 'courses.scheduled', content: { courseId, isForPeople } })
       return outcome
     },
   )

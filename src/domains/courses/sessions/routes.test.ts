@@ -19,6 +19,12 @@ async function told(town: Town, name: string): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
+async function letters(town: Town): Promise<number> {
+  const { database } = await town.context('system')
+  const { rows } = await sql`select from platform.mail where subject like 'Nye tider på%'`.execute(database)
+  return rows.length
+}
+
 onBothEngines('a session is moved, and calendars hear of it; two at once see both wordings', async (town) => {
   const sofie = await town.as('sofie')
   const before = (await sessions(town)).at(-1)
@@ -33,7 +39,10 @@ onBothEngines('a session is moved, and calendars hear of it; two at once see bot
   assert.equal(stale.status, 409)
   assert.match(stale.text, /15-12-2026/)
   assert.match(stale.text, /Min titel/)
-  assert.equal((await sofie.sendRaw(path, { ...form, title: 'Min titel', version: '2' })).status, 303)
+  assert.equal(await letters(town), 7, 'everybody with a seat is told of another time')
+  const sameTime = { ...form, on: '15-12-2026', from: '12', to: '14.15', title: 'Min titel', version: '2' }
+  assert.equal((await sofie.sendRaw(path, sameTime)).status, 303)
+  assert.equal(await letters(town), 7, 'another title is no news')
 })
 
 onBothEngines('a session that does not happen has a reason, and may have a new day', async (town) => {

@@ -62,3 +62,11 @@ export const lengthOf = minutesOf
 /** The time of the clock at which a session begins. */
 export const timeOf = ({ starts }: Pick<Session, 'starts'>): Temporal.PlainTime =>
   starts.toZonedDateTimeISO(zone).toPlainTime()
+
+/** When and where what is still to come takes place; two that are the same need no letter. */
+export const toCome = (sessions: readonly Session[], now: Moment): string =>
+  sessions
+    .filter(({ ends, state }) => state !== 'notHeld' && Temporal.Instant.compare(ends, now) > 0)
+    .map(({ starts, ends, placeName }) => `${starts} ${ends} ${placeName}`)
+    .sort()
+    .join('\n')

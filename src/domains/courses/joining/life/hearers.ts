@@ -25,13 +25,17 @@ async function takeOffersBack(tx: JoiningTx, context: Context, courseId: string)
   for (const { id } of offers) await endOffer(tx, context, id, 'withdrawn')
 }
 
-async function cancelled(tx: JoiningTx, context: Context, { courseId }: CourseCancelled): Promise<void> {
+async function cancelled(
+  tx: JoiningTx,
+  context: Context,
+  { courseId, reason }: CourseCancelled,
+): Promise<void> {
   const course = await lockedCourse(tx, courseId)
   if (!course) return
   await takeOffersBack(tx, context, courseId)
   for (const person of await peopleInStates(tx, courseId, activeStates)) {
     await endPlace(tx, context, person, { state: 'cancelled', reason: 'courseCancelled' })
-    await writeTo(tx, context, course, person, 'courseCancelled')
+    await writeTo(tx, context, course, person, 'courseCancelled', { reason })
   }
 }
 
@@ -68,14 +72,20 @@ async function merged(tx: JoiningTx, context: Context, { courseId, intoId }: Cou
   await moveEverybody(tx, context, from, into)
 }
 
-/** Sessions that come or go move the reminders, the day until which people are kept, and the end after which nothing is offered. */
-async function scheduled(tx: JoiningTx, context: Context, { courseId }: CourseScheduled): Promise<void> {
+/** Sessions that come or go are told to those with a seat or an offer, and move the reminders, the day until which people are kept, and the end after which nothing is offered. */
+async function scheduled(
+  tx: JoiningTx,
+  context: Context,
+  { courseId, isForPeople = false }: CourseScheduled,
+): Promise<void> {
   const course = await courseWithId(tx, courseId)
   if (!course) return
   const people = await peopleInStates(tx, courseId, activeStates)
   if (people.length === 0) return
   await keepPeople(tx, context, course, people)
   await planReminder(tx, context, course)
+  const told = isForPeople ? people.filter(({ state }) => state === 'enrolled' || state === 'offered') : []
+  for (const person of told) await writeTo(tx, context, course, person, 'newTimes')
 }
 
 /** Sign-up begins, or there is room for more: whoever stands first is offered what is free. */

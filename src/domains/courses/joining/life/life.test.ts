@@ -42,9 +42,12 @@ const mails = async (town: Town, like: string): Promise<number> => {
 
 onBothEngines('a cancelled course tells everybody, in every state, and holds no place', async (town) => {
   const courseId = courseIds.roedovreWriting
-  await tell(town, 'courses.cancelled', { courseId, reason: 'x' }, 'cancelled', courseId)
+  await tell(town, 'courses.cancelled', { courseId, reason: 'Læreren er syg.' }, 'cancelled', courseId)
   assert.deepEqual(await statesOf(town, courseId), { cancelled: 11 })
   assert.equal(await mails(town, '%er aflyst'), 11)
+  const said =
+    await sql`select from platform.mail where subject like '%er aflyst' and position('Læreren er syg.' in text) > 0`
+  assert.equal((await said.execute(db(town))).rows.length, 11)
   const { rows } = await sql<{ state: string }>`select state from courses.offer`.execute(db(town))
   assert.deepEqual(rows, [{ state: 'withdrawn' }])
 })
@@ -152,7 +155,8 @@ onBothEngines(
     assert.doesNotMatch(rows[0]?.text ?? 'Mona', /Mona/)
     await sql`update courses.session set starts = starts + interval '7 days', ends = ends + interval '7 days'
     where course_id = ${courseId}`.execute(db(town))
-    await tell(town, 'courses.scheduled', { courseId }, 'open', courseId)
+    await tell(town, 'courses.scheduled', { courseId, isForPeople: true }, 'open', courseId)
+    assert.equal(await mails(town, 'Nye tider på%'), 2)
     town.clock.moveTo('2027-01-18T18:00:00Z')
     await town.work()
     assert.equal(await mails(town, 'Husk Samtalesalon%'), 4)

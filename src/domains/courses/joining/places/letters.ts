@@ -15,10 +15,14 @@ import { placeWords } from './words.ts'
 
 type LetterKind = keyof ReturnType<typeof placeWords>['letters']
 
+const withCalendar: readonly LetterKind[] = ['enrolled', 'movedSeat', 'newTimes']
+
 interface More {
   readonly until?: Moment
   /** The name of the course one comes from, when two became one. */
   readonly from?: string
+  /** Why a course is cancelled, as it is told to those who wanted to come. */
+  readonly reason?: string
   /** The session a reminder is about. */
   readonly starts?: Moment
 }
@@ -56,13 +60,13 @@ export async function writeTo(
     receipt: person.receipt,
     place: await placeIn(tx, context, course, person.id, kind),
     until: more.until ? momentText(more.until, language) : '',
-    from: more.from ?? '',
+    ...{ from: more.from ?? '', reason: more.reason ?? '' },
     isReferred: person.isReferred,
     pair: person.pairId !== undefined,
   })
   const text = letter.text
     .replace('{tilbud}', `{link:${paths.ownOffer(person.offerId ?? '')}}`)
     .replace('{forloeb}', addressOf(context, language, '/forloeb'))
-  const attachments = kind === 'enrolled' || kind === 'movedSeat' ? await calendarOf(tx, context, course) : []
+  const attachments = withCalendar.includes(kind) ? await calendarOf(tx, context, course) : []
   await mailParticipant(tx, context, person.participantId, { subject: letter.subject, text, attachments })
 }

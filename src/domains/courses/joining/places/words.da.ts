@@ -8,6 +8,8 @@ export interface LetterFacts {
   readonly place: number | undefined
   readonly until: string
   readonly from: string
+  /** Why the course is cancelled, in the words of those who run it. */
+  readonly reason: string
   readonly isReferred: boolean
 }
 
@@ -75,7 +77,7 @@ const letters = {
   }),
   courseCancelled: (f: LetterFacts) => ({
     subject: `${f.course} er aflyst`,
-    text: `Hej {navn}\n\n${f.course} er desværre aflyst. Du skal ikke gøre noget.\n\nAndre forløb, du kan være med på, står her:\n{forloeb}\n\nDin egen side:\n{link}`,
+    text: `Hej {navn}\n\n${f.course} er desværre aflyst.${f.reason && `\n\n${f.reason}`}\n\nDu skal ikke gøre noget. Andre forløb, du kan være med på, står her:\n{forloeb}\n\nDin egen side:\n{link}`,
   }),
   movedSeat: (f: LetterFacts) => ({
     subject: `${f.from} er slået sammen med ${f.course}`,
@@ -86,6 +88,10 @@ const letters = {
     text: `Hej {navn}\n\n${f.from} er slået sammen med ${f.course}. Der er ikke en ledig plads til dig endnu, så du ${
       f.place ? `er nummer ${f.place}` : 'står'
     } på ventelisten. Vi skriver, når der er en plads.\n\n{link}`,
+  }),
+  newTimes: (f: LetterFacts) => ({
+    subject: `Nye tider på ${f.course}`,
+    text: `Hej {navn}\n\nTid eller sted på ${f.course} er ændret.\n\n${f.first ? `Næste gang: ${f.first}\n` : ''}${f.where ? `Sted: ${f.where}\n` : ''}\nAlle dage står på din egen side. Passer det ikke, kan du melde fra der:\n{link}`,
   }),
   onBoth: (f: LetterFacts) => ({
     subject: `${f.from} er slået sammen med ${f.course}`,

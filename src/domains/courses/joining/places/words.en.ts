@@ -62,7 +62,7 @@ const letters = {
   }),
   courseCancelled: (f: LetterFacts) => ({
     subject: `${f.course} is cancelled`,
-    text: `Hi {navn}\n\nUnfortunately ${f.course} is cancelled. There is nothing you need to do.\n\nOther courses you can join:\n{forloeb}\n\nYour own page:\n{link}`,
+    text: `Hi {navn}\n\nUnfortunately ${f.course} is cancelled.${f.reason && `\n\n${f.reason}`}\n\nThere is nothing you need to do. Other courses you can join:\n{forloeb}\n\nYour own page:\n{link}`,
   }),
   movedSeat: (f: LetterFacts) => ({
     subject: `${f.from} is joined with ${f.course}`,
@@ -73,6 +73,10 @@ const letters = {
     text: `Hi {navn}\n\n${f.from} is joined with ${f.course}. There is no free place for you yet, so you are ${
       f.place ? `number ${f.place} ` : ''
     }on the waiting list. We write when there is a place.\n\n{link}`,
+  }),
+  newTimes: (f: LetterFacts) => ({
+    subject: `New times for ${f.course}`,
+    text: `Hi {navn}\n\nThe time or place of ${f.course} has changed.\n\n${f.first ? `Next time: ${f.first}\n` : ''}${f.where ? `Place: ${f.where}\n` : ''}\nAll days are on your own page. If they do not suit you, you can leave there:\n{link}`,
   }),
   onBoth: (f: LetterFacts) => ({
     subject: `${f.from} is joined with ${f.course}`,
