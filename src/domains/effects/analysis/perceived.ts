@@ -20,7 +20,7 @@ const codes: Readonly<Record<number, Perception>> = { 1: 'peer', 2: 'municipalit
 export const perceptionOf = (code: number | null | undefined): Perception => codes[code ?? 0] ?? 'unanswered'
 
 /** Those who saw one clear sender, with that sender in place of the one that was meant. */
-export const asPerceived = (pairs: readonly SeenPair[]): SenderPair[] =>
+const asPerceived = (pairs: readonly SeenPair[]): SenderPair[] =>
   pairs.flatMap(({ seen, ...pair }) =>
     seen === 'peer' || seen === 'municipality' ? [{ ...pair, sender: seen }] : [],
   )

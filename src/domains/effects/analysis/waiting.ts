@@ -13,8 +13,8 @@ export interface Waited {
   readonly after: number
 }
 
-export const overWaiting = ({ waiting, before }: Waited): number => before - waiting
-export const overCourse = ({ before, after }: Waited): number => after - before
+const overWaiting = ({ waiting, before }: Waited): number => before - waiting
+const overCourse = ({ before, after }: Waited): number => after - before
 /** The person's own waiting time is the comparison. */
 export const beyondWaiting = (row: Waited): number => overCourse(row) - overWaiting(row)
 

@@ -105,7 +105,7 @@ export function unitOf(course: CountedCourse, measure: Measure): Unit {
 }
 
 /** All cells a course counts in: its own, and its side of a registered comparison. */
-export const cellsOfCourse = (course: CountedCourse, comparison: ComparisonPlan | null): AskedCell[] => [
+const cellsOfCourse = (course: CountedCourse, comparison: ComparisonPlan | null): AskedCell[] => [
   ...course.facts.cells,
   ...sidesOf(course, comparison),
 ]

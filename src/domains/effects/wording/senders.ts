@@ -25,7 +25,7 @@ export function permutationSentences(
 }
 
 /** Of those who answered on courses with one sender, the share that saw the one that was meant. */
-export function seenAsMeant({ agreement }: PerceivedReading): number | null {
+function seenAsMeant({ agreement }: PerceivedReading): number | null {
   const rows = agreement.filter(({ meant }) => meant !== 'mixed')
   const count = (seen: (meant: string) => readonly Perception[]) =>
     rows.reduce((sum, { meant, people }) => sum + seen(meant).reduce((own, key) => own + people[key], 0), 0)
