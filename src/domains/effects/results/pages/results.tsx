@@ -72,6 +72,7 @@ function Chooser({ frame, cells }: { frame: Frame; cells: readonly CellName[] })
       <p class="chooser-lead">
         <a href={frame.to(paths.steering())}>{w.steering.title}</a>
         <a href={frame.to(paths.senders())}>{w.senders.title}</a>
+        <a href={frame.to(paths.comparison())}>{w.comparison.menu}</a>
         <a href={frame.to(paths.snapshots())}>{w.snapshots.title}</a>
       </p>
       <details>
@@ -116,8 +117,9 @@ export function NoResultsPage({ frame, mayReckon }: { frame: Frame; mayReckon: b
         {w.empty.text}
       </Empty>
       {mayReckon && <Reckon frame={frame} />}
-      <p>
+      <p class="chooser-lead">
         <a href={frame.to(paths.senders())}>{w.senders.title}</a>
+        <a href={frame.to(paths.comparison())}>{w.comparison.menu}</a>
       </p>
     </WorkPage>
   )
