@@ -10,7 +10,6 @@ export { noNeeds, participantKind } from './identity/model.ts'
 export { openFor, sealFor } from './identity/notes.ts'
 export {
   knownPseudonym,
-  pseudonymOf,
   pseudonymReady,
   pseudonymsConsenting,
   pseudonymsOf,
