@@ -30,6 +30,19 @@ function asServer(program, args) {
   if (status !== 0) throw new Error(`${program} failed: ${error?.message ?? stderr}`)
 }
 
+// Nothing need survive a power cut, and nothing may be left in the memory of the machine when the server is ended at once.
+const settings = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'autovacuum=off',
+  'dynamic_shared_memory_type=mmap',
+  'max_connections=300',
+  "listen_addresses=''",
+]
+
 /** Starts a PostgreSQL server of our own on a socket in the folder; nothing else can reach it. */
 export function startPostgres(folder) {
   const programs = postgresPrograms()
@@ -52,8 +65,17 @@ export function startPostgres(folder) {
     '--locale=C.UTF-8',
     '--no-sync',
   ])
-  const settings = `-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=300 -c listen_addresses='' -k ${data}`
-  asServer(join(programs, 'pg_ctl'), ['-D', data, '-o', settings, '-l', join(data, 'log'), '-w', 'start'])
+  const options = settings.map((setting) => `-c ${setting}`).join(' ')
+  asServer(join(programs, 'pg_ctl'), [
+    '-D',
+    data,
+    '-o',
+    `${options} -k ${data}`,
+    '-l',
+    join(data, 'log'),
+    '-w',
+    'start',
+  ])
   const url = (name) => `postgresql://postgres@localhost/${name}?host=${encodeURIComponent(data)}`
   asServer(join(programs, 'createdb'), ['-h', data, '-U', 'postgres', 'kulturmetropolen_template'])
   return {

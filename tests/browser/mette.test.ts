@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { projectFolder } from '../../src/platform/config/folders.ts'
+import { dayFromNow } from '../support/chromium/course-steps.ts'
 import { allPagesWereWell, type Journey, journey } from '../support/chromium/journey.ts'
 import type { Person } from '../support/chromium/person.ts'
 
@@ -8,11 +9,6 @@ const document = join(projectFolder(), 'db/seed/agreement/kulturmetropolen-2021-
 const title = 'Grundlaget for Kulturmetropolen'
 const corrected = 'At flere oplever, at kultur hører til et godt liv'
 const published = '/om/aftalen/grundlaget-for-kulturmetropolen'
-
-const yesterday = (): string => {
-  const day = Temporal.Now.plainDateISO('Europe/Copenhagen').subtract({ days: 1 })
-  return `${day.day}-${day.month}-${day.year}`
-}
 
 /** Reads the founding document in, corrects what was recognised and keeps it as the text of a new agreement. */
 async function imports(mette: Person): Promise<void> {
@@ -43,7 +39,7 @@ async function callsMeeting(mette: Person): Promise<string> {
   await mette.opens('/arbejde/moeder/nyt')
   await mette.chooses('Hvem mødes?', 'Den politiske styregruppe')
   await mette.marks('Møde')
-  await mette.writes(/^Dag/, yesterday())
+  await mette.writes(/^Dag/, dayFromNow(-1))
   await mette.writes(/^Begynder/, '10.00')
   await mette.writes(/^Slutter/, '12.00')
   await mette.writes(/^Sted/, 'Roskilde Rådhus')

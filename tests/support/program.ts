@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { distFolder } from '../../src/platform/config/folders.ts'
 import { Browser, type Served } from './browser.ts'
-import { testKeys } from './town.ts'
+import { morning, testKeys } from './town.ts'
 
 type Settings = Readonly<Record<string, string>>
 
@@ -20,11 +20,22 @@ export interface Ended {
 const settingNames =
   /^(PORT|BASE_URL|DATA_DIR|DATABASE_URL|EXAMPLE_DATA|SMTP_URL|MAIL_FROM|SECRET_KEY|IDENTITY_|OIDC_|RUN|TRUST_|LOG_|PRETEND_|NODE_)/
 
+const begun = Temporal.Now.instant()
+
+/** The example data are of one day. Programs begin on its morning, whatever the day, and one that starts again goes on from there. */
+const pretended = (): string =>
+  Temporal.Instant.from(morning).add(Temporal.Now.instant().since(begun)).toString()
+
+/** What was compiled for one program serves the next. */
+const compiled = 'NODE_COMPILE_CACHE'
+
 function environment(settings: Settings): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !settingNames.test(name))
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => name === compiled || !settingNames.test(name),
+  )
   // A furnished database on the server is sealed with the key of the tests; its data folder is empty.
   const keys = settings.DATABASE_URL ? { IDENTITY_KEYS: testKeys } : {}
-  return { ...Object.fromEntries(inherited), ...keys, ...settings }
+  return { ...Object.fromEntries(inherited), ...keys, PRETEND_NOW: pretended(), ...settings }
 }
 
 const running = new Set<ChildProcess>()
@@ -33,7 +44,7 @@ process.once('exit', () => {
 })
 
 function launch(file: string, words: readonly string[], settings: Settings) {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(distFolder(), file), ...words], {
+  const child = spawn(process.execPath, [join(distFolder(), file), ...words], {
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { dayOf } from '../../../src/kernel/day.ts'
+import { morning } from '../town.ts'
 import type { Person } from './person.ts'
 
-/** A day as it is typed, so many days from now. */
+/** A day as it is typed, so many days from the one on which the programs of the tests are. */
 export function dayFromNow(days: number): string {
-  const day = Temporal.Now.plainDateISO('Europe/Copenhagen').add({ days })
+  const day = dayOf(Temporal.Instant.from(morning)).add({ days })
   return `${day.day}-${day.month}-${day.year}`
 }
 
