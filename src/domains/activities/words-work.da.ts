@@ -28,6 +28,7 @@ export const work = {
       'Du er spurgt, om folk må skrive til dig om dette fællesskab. Dit navn vises; din mail vises ikke.',
     bridgeYes: 'Ja, det må de',
     bridgeNo: 'Nej tak',
+    bridgeLeave: 'Tag mit navn af',
     bridgeSaidYes: 'Tak. Nu står dit navn på siden.',
     bridgeSaidNo: 'Helt i orden. Dit navn er taget af.',
     requests: (count: number) =>

@@ -28,6 +28,7 @@ export const work = {
       'You are asked whether people may write to you about this community. Your name is shown; your address is not.',
     bridgeYes: 'Yes, they may',
     bridgeNo: 'No, thank you',
+    bridgeLeave: 'Take my name off',
     bridgeSaidYes: 'Thank you. Your name is on the page now.',
     bridgeSaidNo: 'Quite all right. Your name has been taken off.',
     requests: (count: number) =>

@@ -113,7 +113,7 @@ function Bridge({ frame, community, isBridge, requests, mayEdit }: OverviewProps
               </Submit>
             )}
             <Submit name="answer" value="no" kind="outline">
-              {w.bridgeNo}
+              {bridge?.agreed ? w.bridgeLeave : w.bridgeNo}
             </Submit>
           </p>
         </Form>
