@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { activities } from './domains/activities/index.ts'
 import { agreement } from './domains/agreement/index.ts'
 import { courses, joining } from './domains/courses/index.ts'
 import { effects, research } from './domains/effects/index.ts'
@@ -33,6 +34,7 @@ export const rooms: readonly Room[] = [
   questionnaires,
   effects,
   research,
+  activities,
   operations,
   site,
 ]

@@ -1,5 +1,6 @@
 import type { Context } from '../../src/platform/actions/context.ts'
 import { markExampleData } from '../../src/platform/operations/example.ts'
+import { seedActivities } from './activities.ts'
 import { seedAgreement } from './agreement.ts'
 import { seedAnswering } from './answering.ts'
 import { cast } from './cast.ts'
@@ -26,6 +27,7 @@ export async function loadExampleData(context: Context): Promise<void> {
   await seedAnswering(context)
   await seedEffects(context)
   await seedResearch(context)
+  await seedActivities(context)
   await markExampleData(
     context,
     Object.values(cast).map(({ id }) => id),

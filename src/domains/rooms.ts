@@ -11,6 +11,7 @@ export const rooms = {
   courses: ['people', 'agreement', 'projects', 'participants'],
   questionnaires: ['people', 'agreement', 'participants', 'courses'],
   effects: ['people', 'governance', 'agreement', 'projects', 'participants', 'courses', 'questionnaires'],
+  activities: ['people', 'agreement', 'projects'],
   site: [
     'people',
     'governance',
@@ -20,6 +21,7 @@ export const rooms = {
     'courses',
     'questionnaires',
     'effects',
+    'activities',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

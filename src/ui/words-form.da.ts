@@ -4,6 +4,13 @@ export const form = {
   errorPrefix: 'Fejl: ',
   missing: (count: number) => `${small[count] ?? count} ting mangler eller skal rettes`,
   optional: 'valgfrit',
+  trap: 'Lad dette felt stå tomt',
+  stops: {
+    tooQuick: 'Det gik lidt for hurtigt for os. Tryk én gang til.',
+    tooOld: 'Siden har ligget åben længe. Se det igennem, og tryk én gang til.',
+    tooMany:
+      'Der er sendt mange formularer herfra på kort tid. Vent ti minutter, og prøv igen. Det, du har skrevet, står her stadig.',
+  },
   choose: 'Vælg',
   crowns: 'kr.',
   dayHint: 'For eksempel 24-12-2026',

@@ -5,6 +5,13 @@ export const form = {
   missing: (count: number) =>
     `${small[count] ?? count} ${count === 1 ? 'thing is missing or needs a change' : 'things are missing or need a change'}`,
   optional: 'optional',
+  trap: 'Leave this field empty',
+  stops: {
+    tooQuick: 'That was a little too quick for us. Press once more.',
+    tooOld: 'The page has been open for long. Look it through, and press once more.',
+    tooMany:
+      'Many forms have been sent from here in a short time. Wait ten minutes and try again. What you have written is still here.',
+  },
   choose: 'Choose',
   crowns: 'kr.',
   dayHint: 'For example 24-12-2026',

@@ -25,6 +25,8 @@ const shell = {
   searchWork: 'Søg i arbejdspladsen',
   public: {
     projects: 'Projekter',
+    communities: 'Fællesskaber',
+    genres: 'Genrer',
     courses: 'Forløb',
     agreement: 'Aftalen',
     parties: 'Parterne',

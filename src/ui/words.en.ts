@@ -26,6 +26,8 @@ const shell = {
   searchWork: 'Search the workspace',
   public: {
     projects: 'Projects',
+    communities: 'Communities',
+    genres: 'Genres',
     courses: 'Courses',
     agreement: 'The agreement',
     parties: 'The parties',

@@ -6,7 +6,14 @@ export { paths as projectPaths } from './paths.ts'
 export { may as mayProject } from './policy.ts'
 export { needsAnsweredBy } from './proposals/queries.ts'
 export type { ProjectPartner, PublicProject, TakingPart } from './published.ts'
-export { newestPublicProjects, partnersIn, publicProject, publicProjectsIn } from './published.ts'
+export {
+  newestPublicProjects,
+  partnersIn,
+  publicArtForms,
+  publicProject,
+  publicProjectsIn,
+  publicProjectsOfArt,
+} from './published.ts'
 export { projects } from './room.ts'
 export type { ProjectSection } from './sections.ts'
 export { showWithProjects } from './sections.ts'

@@ -155,3 +155,39 @@ export async function publicProject(context: Context, slug: string): Promise<Pub
     .execute()
   return (await withMunicipalities(context, rows))[0]
 }
+
+/** The newest public projects of some art forms, those that go on first; in one municipality when it is given. */
+export async function publicProjectsOfArt(
+  context: Context,
+  artForms: readonly string[],
+  { municipalityId, most }: { readonly municipalityId?: string; readonly most: number },
+): Promise<PublicProject[]> {
+  if (artForms.length === 0) return []
+  const rows = await tablesOf<ProjectTables>(context)
+    .selectFrom('projects.project as p')
+    .select(fields)
+    .where('art_form', 'in', [...artForms])
+    .where('state', 'in', [...publicStates])
+    .$if(municipalityId !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (select from projects.project_municipality m where m.project_id = p.id and m.organisation_id = ${municipalityId ?? null})`,
+      ),
+    )
+    .orderBy(sql`state = 'closed'`)
+    .orderBy('from_day', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return withMunicipalities(context, rows)
+}
+
+/** How many public projects there are of each art form. */
+export async function publicArtForms(context: Context): Promise<ReadonlyMap<string, number>> {
+  const rows = await tablesOf<ProjectTables>(context)
+    .selectFrom('projects.project')
+    .select(['art_form', sql<number>`count(*)::int`.as('count')])
+    .where('state', 'in', [...publicStates])
+    .groupBy('art_form')
+    .execute()
+  return new Map(rows.map(({ art_form, count }) => [art_form, count]))
+}

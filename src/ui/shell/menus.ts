@@ -4,6 +4,7 @@ import type { Frame, NavItem } from '../frame.ts'
 export function publicMenu({ to, words }: Frame): NavItem[] {
   const { public: name } = words.shell
   return [
+    { href: to('/faellesskaber'), label: name.communities },
     { href: to('/forloeb'), label: name.courses },
     { href: to('/projekter'), label: name.projects },
     { href: to('/om/aftalen'), label: name.agreement },
@@ -18,8 +19,10 @@ export function footMenu(frame: Frame): NavItem[] {
   const { to, words } = frame
   const { public: name } = words.shell
   return [
+    { href: to('/faellesskaber'), label: name.communities },
     { href: to('/forloeb'), label: name.courses },
     { href: to('/projekter'), label: name.projects },
+    { href: to('/genrer'), label: name.genres },
     { href: to('/om/aftalen'), label: name.agreement },
     { href: to('/om/parter'), label: name.parties },
     { href: to('/om/beslutninger'), label: name.decisions },

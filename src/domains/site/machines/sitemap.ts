@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { toLanguage } from '../../../platform/http/frame.ts'
+import { type ActivityViews, activityPaths, genreSlugs } from '../../activities/index.ts'
 import { type AgreementViews, agreementPaths } from '../../agreement/index.ts'
 import { type CourseViews, coursePaths } from '../../courses/index.ts'
 import { type GovernanceViews, governancePaths } from '../../governance/index.ts'
@@ -8,16 +9,26 @@ import { type PeopleViews, peoplePaths } from '../../people/index.ts'
 import { type ProjectViews, projectPaths } from '../../projects/index.ts'
 import { paths } from '../paths.ts'
 
-type Views = PeopleViews & GovernanceViews & AgreementViews & ProjectViews & CourseViews
+type Views = PeopleViews & GovernanceViews & AgreementViews & ProjectViews & CourseViews & ActivityViews
 
 // A sitemap may hold 50,000 addresses; each page stands twice, once in each language.
 const mostOfAKind = 8000
 
 const fixed = [
   ...[paths.front(), paths.about(), paths.glossary(), paths.accessibility(), paths.privacy()],
+  ...[activityPaths.communities(), activityPaths.genres()],
   ...[coursePaths.wall(), projectPaths.wall(), agreementPaths.current(), agreementPaths.parties()],
   ...[governancePaths.publicDecisions(), governancePaths.publicMeetings(), peoplePaths.organisations()],
 ]
+
+const publicProjects = (tables: Kysely<Views>) =>
+  tables
+    .selectFrom('projects.known_project')
+    .select('slug')
+    .where('is_public', '=', true)
+    .orderBy('slug')
+    .limit(mostOfAKind)
+    .execute()
 
 /** The courses everybody can join. */
 const openCourses = (tables: Kysely<Views>) =>
@@ -30,18 +41,24 @@ const openCourses = (tables: Kysely<Views>) =>
     .limit(mostOfAKind)
     .execute()
 
+/** The communities everybody can join. */
+const openCommunities = (tables: Kysely<Views>) =>
+  tables
+    .selectFrom('activities.known_community')
+    .select('slug')
+    .where('is_public', '=', true)
+    .orderBy('slug')
+    .limit(mostOfAKind)
+    .execute()
+
 /** Every public page, without language prefix. */
 export async function publicPages(context: Context): Promise<string[]> {
   const tables = tablesOf<Views>(context)
-  const [projects, courses, areas, decisions, organisations] = await Promise.all([
-    tables
-      .selectFrom('projects.known_project')
-      .select('slug')
-      .where('is_public', '=', true)
-      .orderBy('slug')
-      .limit(mostOfAKind)
-      .execute(),
+  const [projects, courses, communities, genres, areas, decisions, organisations] = await Promise.all([
+    publicProjects(tables),
     openCourses(tables),
+    openCommunities(tables),
+    genreSlugs(context),
     tables
       .selectFrom('agreement.known_focus_area')
       .select(['agreement_slug', 'slug'])
@@ -69,6 +86,8 @@ export async function publicPages(context: Context): Promise<string[]> {
     ...areas.map(({ agreement_slug, slug }) => agreementPaths.focusArea(agreement_slug, slug)),
     ...projects.map(({ slug }) => projectPaths.project(slug)),
     ...courses.map(({ slug }) => coursePaths.course(slug)),
+    ...communities.map(({ slug }) => activityPaths.community(slug)),
+    ...genres.map((slug) => activityPaths.genre(slug)),
     ...decisions.map(({ number }) => governancePaths.publicDecision(number)),
     ...organisations.map(({ slug }) => peoplePaths.organisation(slug)),
   ]

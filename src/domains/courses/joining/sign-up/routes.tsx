@@ -2,18 +2,18 @@ import { isUuid } from '../../../../kernel/ids.ts'
 import type { Problem, Typed } from '../../../../kernel/outcome.ts'
 import { again, missing, page, type Reply, see } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
+import { formOpened, readOpened } from '../../../../platform/open-forms/opened.ts'
+import { isTrapped, stopped } from '../../../../platform/open-forms/stopped.ts'
 import { get, post, type Route } from '../../../../platform/rooms/room.ts'
 import { fillForm } from '../../../../ui/index.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { signUp } from './actions.ts'
-import { mayCauseMail, maySendForm } from './flood.ts'
 import { understandSignUp } from './form.ts'
 import type { SignUp } from './model.ts'
 import { ClosedPage, ThanksPage } from './pages/after.tsx'
 import { SignUpPage } from './pages/sign-up.tsx'
 import { type Door, doorOf } from './queries.ts'
-import { formOpened, readOpened } from './token.ts'
 import { signUpWords } from './words.ts'
 
 /** The form, with the token it was opened with; a fresh one when there is none, or it is too old. */
@@ -24,22 +24,6 @@ function drawn(visit: Visit, door: Door, typed: Typed = {}, problems: readonly P
   const form = fillForm(visit.frame, values, problems)
   return <SignUpPage frame={visit.frame} form={form} door={door} opened={opened} />
 }
-
-/** What stops a program or a flood before anything is done; in words, since a person may be behind it all the same. */
-export async function stopped(
-  visit: Visit,
-  typed: Typed,
-  email: string | undefined,
-): Promise<string | undefined> {
-  const { problems: w } = signUpWords(visit.language)
-  const pace = readOpened(visit, typed['opened'])?.pace ?? 'tooOld'
-  if (pace !== 'fine') return w[pace]
-  if (!(await maySendForm(visit))) return w.tooMany
-  return email && !(await mayCauseMail(visit, email)) ? w.tooMany : undefined
-}
-
-/** Whether the field that people do not see was filled. */
-export const isTrapped = (typed: Typed): boolean => (typed['website'] ?? '') !== ''
 
 async function send(visit: Visit, door: Door, typed: Typed, wish: SignUp): Promise<Reply> {
   const id = readOpened(visit, typed['opened'])?.id ?? ''

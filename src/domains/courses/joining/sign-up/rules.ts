@@ -5,17 +5,6 @@ export interface Asked {
   readonly consent?: boolean
 }
 
-/** People need at least this long for the form; programs do not. */
-export const quickest = 3
-/** After this long a form is drawn anew, so that an old page does not sign anybody up by surprise. */
-export const slowest = 24 * 60 * 60
-
-/** How long a form was open, in seconds. */
-export type Pace = 'tooQuick' | 'fine' | 'tooOld'
-
-export const paceOf = (seconds: number): Pace =>
-  seconds < quickest ? 'tooQuick' : seconds > slowest ? 'tooOld' : 'fine'
-
 /** The digits of a phone number, with + and country code where one was given; nothing when it cannot be one. */
 export function phoneOf(typed: string): string | undefined {
   const plain = typed.replace(/[\s().\-/]/g, '').replace(/^00/, '+')

@@ -41,7 +41,6 @@ export const da = {
     spokenHint: 'For eksempel tolk eller tegnsprog',
     transport: 'Transport',
     transportHint: 'For eksempel at følges med nogen fra stationen',
-    trap: 'Lad dette felt stå tomt',
   },
   send: 'Tag pladsen',
   sendWaiting: 'Skriv mig på ventelisten',
@@ -77,10 +76,6 @@ export const da = {
     phone: 'Skriv et telefonnummer på otte cifre, for eksempel 20 30 40 50.',
     companion: 'Skriv, hvad den anden hedder.',
     sameMail: 'Den anden skal have sin egen mail. Lad feltet stå tomt, hvis I deler én.',
-    tooQuick: 'Det gik lidt for hurtigt for os. Tryk én gang til.',
-    tooOld: 'Siden har ligget åben længe. Se det igennem, og tryk én gang til.',
-    tooMany:
-      'Der er kommet mange tilmeldinger herfra på kort tid. Vent ti minutter, og prøv igen. Det, du har skrevet, står her stadig.',
   },
   refusals: {
     closed: 'Tilmeldingen er lukket. Måske er forløbet lige blevet slut eller aflyst.',

@@ -41,7 +41,6 @@ export const en = {
     spokenHint: 'For example an interpreter or sign language',
     transport: 'Getting here',
     transportHint: 'For example walking together from the station',
-    trap: 'Leave this field empty',
   },
   send: 'Take the place',
   sendWaiting: 'Put me on the waiting list',
@@ -77,10 +76,6 @@ export const en = {
     phone: 'Write a phone number of eight digits, for example 20 30 40 50.',
     companion: 'Write the name of the other one.',
     sameMail: 'The other one needs a mail address of their own. Leave the field empty if you share one.',
-    tooQuick: 'That was a little too quick for us. Press once more.',
-    tooOld: 'The page has been open for long. Look it through, and press once more.',
-    tooMany:
-      'Many sign-ups have come from here in a short time. Wait ten minutes and try again. What you have written is still here.',
   },
   refusals: {
     closed: 'Sign-up is closed. Perhaps the course has just ended.',

@@ -8,10 +8,10 @@ import {
   Select,
   Submit,
   TextField,
+  TrapField,
 } from '../../../../../ui/index.ts'
 import { paths as coursePaths } from '../../../paths.ts'
 import { paths } from '../../paths.ts'
-import { TrapField } from '../../sign-up/pages/person-fields.tsx'
 import { LegalNotice, WhenAndWhere } from '../../sign-up/pages/sign-up.tsx'
 import type { Door } from '../../sign-up/queries.ts'
 import { signUpWords } from '../../sign-up/words.ts'

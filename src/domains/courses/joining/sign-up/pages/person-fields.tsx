@@ -51,14 +51,3 @@ export function NeedsFields({ form }: { form: Filled }) {
     </fieldset>
   )
 }
-
-/** A field people never see; programs that fill everything fill it too. */
-export function TrapField({ form }: { form: Filled }) {
-  const { fields: w } = signUpWords(form.language)
-  return (
-    <div class="trap" aria-hidden="true">
-      <label for="website">{w.trap}</label>
-      <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" value="" />
-    </div>
-  )
-}

@@ -10,6 +10,7 @@ import {
   PublicPage,
   Submit,
   TextField,
+  TrapField,
 } from '../../../../../ui/index.ts'
 import { paths as coursePaths } from '../../../paths.ts'
 import { paths } from '../../paths.ts'
@@ -18,7 +19,7 @@ import { dayAndHour } from '../../places/day-and-hour.ts'
 import { parts } from '../../places/model.ts'
 import type { Door } from '../queries.ts'
 import { signUpWords } from '../words.ts'
-import { NeedsFields, PersonFields, TrapField } from './person-fields.tsx'
+import { NeedsFields, PersonFields } from './person-fields.tsx'
 
 type Props = { frame: Frame; form: Filled; door: Door; opened: string }
 

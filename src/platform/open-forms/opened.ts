@@ -1,7 +1,7 @@
-import { isUuid } from '../../../../kernel/ids.ts'
-import type { Context } from '../../../../platform/actions/context.ts'
-import { sameText, sign } from '../../../../platform/config/secret.ts'
-import { type Pace, paceOf } from './rules.ts'
+import { isUuid } from '../../kernel/ids.ts'
+import type { Context } from '../actions/context.ts'
+import { sameText, sign } from '../config/secret.ts'
+import { type Pace, paceOf } from './pace.ts'
 
 /** What a form carries that says when it was drawn, and the identifier of what it will make: sent twice, it makes one thing. */
 export interface Opened {
@@ -10,7 +10,7 @@ export interface Opened {
 }
 
 const seconds = ({ now }: Context): number => Math.floor(now.epochMilliseconds / 1000)
-const seal = ({ house }: Context, text: string): string => sign(house.secret, 'joining.form', text)
+const seal = ({ house }: Context, text: string): string => sign(house.secret, 'open-form', text)
 
 /** A fresh token for a form that is drawn now. */
 export function formOpened(context: Context): string {
