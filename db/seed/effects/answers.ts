@@ -48,14 +48,12 @@ export function withBesides(answers: Answers, chance: Chance, waits: boolean, se
   }
 }
 
-/** The same people at a later time: most are still there, a little nearer to where they began. */
+/** The same people at a later time: most of those who answered right after are still there, a little nearer to where they began. */
 export function laterAnswers(answers: Answers, chance: Chance): Answers {
   const later = (pairs: readonly ScorePair[], score: (value: number) => number, spread: number) =>
     pairs.map(([before, after]): ScorePair => {
-      const comes = after === null ? chance.happens(0.1) : chance.happens(0.75)
-      const from = after ?? before
-      if (!comes || before === null || from === null) return [before, null, after]
-      return [before, score(from - 0.15 * (from - before) + chance.normal(0, spread)), after]
+      if (before === null || after === null || !chance.happens(0.75)) return [before, null, after]
+      return [before, score(after - 0.15 * (after - before) + chance.normal(0, spread)), after]
     })
   return {
     who5: later(answers.who5, who5, 10),
