@@ -48,7 +48,7 @@ async function main() {
       return 1
     const shifts = inShifts(chosenFiles(), join(root, out, 'shifts'))
     return await run(
-      ['--test', '--test-concurrency=2', '--test-timeout=900000', '--enable-source-maps', ...shifts],
+      ['--test', '--test-concurrency=3', '--test-timeout=900000', '--enable-source-maps', ...shifts],
       {
         TEST_PGLITE_FOLDER: embedded,
         NODE_COMPILE_CACHE: join(folder, 'compiled'),

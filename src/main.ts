@@ -93,11 +93,18 @@ async function letIn(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await setImmediate()
 }
 
+/** A connection that is kept open to ask again ends with its answer: whoever asks without a pause would keep the program here for ever. */
+function keepNoConnection(): void {
+  if (!('closeIdleConnections' in server)) return
+  server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'))
+  setInterval(() => server.closeIdleConnections(), 100).unref()
+}
+
 /** Stops taking requests, lets those in flight finish, then closes the data. */
 async function leave(): Promise<void> {
   stopListening()
+  keepNoConnection()
   await letIn()
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
   server.close(() => {
     stopWorking()
       .then(close)

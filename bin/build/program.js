@@ -1,7 +1,6 @@
 import { cpSync, existsSync, globSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as esbuild from 'esbuild'
 import { copyInstruments } from './instruments.js'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -38,7 +37,7 @@ const programs = () =>
     existsSync(join(root, file)),
   )
 
-async function buildAssets(out) {
+async function buildAssets(esbuild, out) {
   const islands = [...globSync('src/**/island.ts', { cwd: root }), 'src/ui/islands/shell.ts']
   const styles = ['src/ui/styles/index.css']
   const { metafile } = await esbuild.build({
@@ -77,9 +76,10 @@ const testFiles = () =>
 
 /** Builds the program (and the tests) into a folder; takes about a second. Files of earlier builds stay: a server may still use them. */
 export async function build({ out = 'dist', tests = false } = {}) {
+  const esbuild = await import('esbuild')
   mkdirSync(join(root, out), { recursive: true })
   const [assets] = await Promise.all([
-    buildAssets(out),
+    buildAssets(esbuild, out),
     esbuild.build({ ...server, outdir: out, entryPoints: programs() }),
   ])
   if (tests) {

@@ -18,6 +18,8 @@ export type Frame = {
   readonly language: Language
   /** Turns a Danish path into one of this language: adds `/en` when the page is English. */
   readonly to: (path: string) => string
+  /** Whether whoever looks may come to a page of ours, by its Danish path. */
+  readonly mayOpen: (path: string) => boolean
   /** The path of this page without language prefix and query, for example `/det-sker`. */
   readonly here: string
   /** The same page, query included, in the other language. */

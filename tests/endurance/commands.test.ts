@@ -41,7 +41,7 @@ const wrong: readonly (readonly [words: readonly string[], sentence: RegExp])[] 
   [['backup'], /backup FILE/],
   [['backup', 'a', 'b'], /backup FILE/],
   [['migrate', 'now'], /takes no more words/],
-  [['restore', join(papers, 'nowhere')], /not a backup/],
+  [['restore', join(papers, 'nowhere')], /cannot be read/],
   [['import-agreement', join(papers, 'nowhere.txt')], /nowhere\.txt/],
   [['import-agreement', document, '--fast'], /--fast|import-agreement FILE/],
 ]

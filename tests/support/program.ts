@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -113,23 +113,12 @@ export interface Program extends Served {
   readonly url: string
   readonly said: () => string
   readonly complained: () => string
-  /** Seconds of processor time so far; unlike the clock on the wall they do not depend on what else the machine does. */
-  readonly workedFor: () => number
   readonly send: (signal: NodeJS.Signals) => void
   readonly ended: Promise<Ended>
   /** Asks it to stop and waits until it has. */
   readonly stop: () => Promise<Ended>
   /** Ends it at once, as a power cut would. */
   readonly kill: () => Promise<Ended>
-}
-
-/** Only Linux tells: 0 elsewhere. The kernel counts in hundredths. */
-function processorSeconds(pid: number | undefined): number {
-  if (process.platform !== 'linux') return 0
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 const slowest = 90_000
@@ -156,7 +145,6 @@ export async function startProgram(settings: Settings): Promise<Program> {
     url,
     said: () => heard.said,
     complained: () => heard.complained,
-    workedFor: () => processorSeconds(child.pid),
     send: (signal) => child.kill(signal),
     ended,
     stop: () => finish('SIGTERM'),

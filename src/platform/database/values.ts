@@ -87,6 +87,10 @@ const arrayItem = (item: unknown): string => {
   return parameter === null ? 'NULL' : `"${parameter.replace(/["\\]/g, '\\$&')}"`
 }
 
+/** JSON without the character NUL, which PostgreSQL refuses; a backslash before the letters u0000 is a text of somebody's. */
+const withoutNul = (json: string): string =>
+  json.replace(/\\(u0000|.)/g, (escaped, what) => (what === 'u0000' ? '' : escaped))
+
 /** A value as the text that PostgreSQL reads. Plain objects become JSON, arrays become PostgreSQL arrays. */
 export function toParameter(value: unknown): string | null {
   if (value === null || value === undefined) return null
@@ -94,6 +98,6 @@ export function toParameter(value: unknown): string | null {
   if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`
   if (Array.isArray(value)) return `{${value.map(arrayItem).join(',')}}`
   if (value instanceof Temporal.Instant || value instanceof Temporal.PlainDate) return value.toString()
-  if (typeof value === 'object') return JSON.stringify(value).replaceAll('\\u0000', '')
+  if (typeof value === 'object') return withoutNul(JSON.stringify(value))
   return String(value)
 }

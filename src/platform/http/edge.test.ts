@@ -52,18 +52,20 @@ test('English is the same address under /en', () => {
   assert.equal(toLanguage('en', 'https://a.example/x'), 'https://a.example/x')
 })
 
-test('a sent form keeps every text as typed, files apart, and knows its version', async () => {
+test('a sent form keeps every text as typed but for NUL, files apart, and knows its version', async () => {
   const data = new FormData()
   data.append('title', 'a')
   data.append('many', '1')
   data.append('many', '2')
   data.append('version', '7')
   data.append('__proto__', 'x')
-  data.append('file', new File(['æ'], 'a.txt'))
+  data.append('file', new File(['æ'], 'a\0.txt'))
+  data.append('nul', 'a\0b')
   data.append('none', new File([], ''))
   const sent = await readSentForm(data)
   assert.equal(sent.typed['title'], 'a')
   assert.deepEqual(sent.typed['many'], ['1', '2'])
+  assert.equal(sent.typed['nul'], 'ab')
   assert.equal(sent.version, 7)
   assert.equal(sent.files['file']?.[0]?.name, 'a.txt')
   assert.equal(sent.files['none'], undefined)

@@ -10,11 +10,12 @@ import { faultPage } from './fault-pages.tsx'
 import { BodyTooLarge } from './form.ts'
 import { toLanguage } from './frame.ts'
 import { limited } from './limits.ts'
+import { openerOf } from './opening.ts'
 import type { Reply } from './reply.ts'
 import { isSecretPath, secretHeaders, withoutSecret } from './secret-paths.ts'
 import { comesFromUs, securityHeaders } from './security.ts'
 import type { Visit } from './visit.ts'
-import { type Premises, type Visiting, visitOf } from './visiting.ts'
+import { type Edge, type Premises, type Visiting, visitOf } from './visiting.ts'
 
 const megabyte = 1_048_576
 /** Below this many characters a page fits in a packet or two anyway. */
@@ -91,7 +92,7 @@ async function admit(c: HonoContext, visiting: Visiting, route: Route): Promise<
   return respond(c, visit, await route.answer(visit))
 }
 
-function handle(premises: Premises, route: Route | undefined) {
+function handle(premises: Edge, route: Route | undefined) {
   return async (c: HonoContext): Promise<Response> => {
     const visiting = await visitOf(c, premises, route?.largest ?? megabyte)
     const { visit } = visiting
@@ -124,6 +125,7 @@ const withoutLastSlash = (path: string): string | undefined =>
 /** The whole HTTP side of the platform: assets, then every route of every room in both languages, then "not found". */
 export function edge(premises: Premises, routes: readonly Route[]): Hono {
   const app = new Hono()
+  const whole: Edge = { ...premises, opens: openerOf(routes) }
   app.use(async (c, next) => {
     if (!isPath(c.req.path)) return c.text('Bad Request', 400)
     await next()
@@ -146,14 +148,14 @@ export function edge(premises: Premises, routes: readonly Route[]): Hono {
   })
   for (const route of routes) {
     const paths = [route.path, toLanguage('en', route.path), ...(route.path === '/' ? ['/en/'] : [])]
-    app.on(route.method, paths, handle(premises, route))
+    app.on(route.method, paths, handle(whole, route))
   }
   app.get('*', async (c, next) => {
     const shorter = withoutLastSlash(c.req.path)
     if (shorter === undefined) return next()
     return c.redirect(inHeader(shorter + new URL(c.req.url).search), 308)
   })
-  app.notFound(handle(premises, undefined))
+  app.notFound(handle(whole, undefined))
   app.onError((error, c) => {
     log.error({ error }, 'a request failed before it could be answered')
     return c.text('Der skete en fejl. / Something went wrong.', 500)

@@ -25,15 +25,18 @@ function append<Item>(lists: Map<string, Item[]>, name: string, item: Item): voi
 
 const oneOrMany = (list: string[]): string | string[] => (list.length === 1 ? (list[0] ?? '') : list)
 
+/** Nobody types the character NUL, and no database keeps it. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '')
+
 /** Sorts a form into text and files. Names such as `__proto__` are harmless: nothing is looked up by them. */
 export async function readSentForm(data: FormData): Promise<SentForm> {
   const texts = new Map<string, string[]>()
   const files = new Map<string, SentFile[]>()
   for (const [name, value] of data) {
-    if (typeof value === 'string') append(texts, name, value)
+    if (typeof value === 'string') append(texts, name, withoutNul(value))
     else if (value.name !== '')
       append(files, name, {
-        name: value.name,
+        name: withoutNul(value.name),
         type: value.type,
         bytes: new Uint8Array(await value.arrayBuffer()),
       })

@@ -4,6 +4,7 @@ import { uiWords } from '../../ui/words.ts'
 import type { Context } from '../actions/context.ts'
 import type { Assets } from './assets.ts'
 import type { Furnishing } from './furnishing.ts'
+import type { Opener } from './opening.ts'
 
 /** Adds the prefix of the language to a path of ours; addresses of others stay. */
 export const toLanguage = (language: Language, path: string): string =>
@@ -26,6 +27,7 @@ interface FrameParts {
   readonly assets: Assets
   readonly furnishing: Furnishing
   readonly flash: string | undefined
+  readonly opens: Opener
   /** Called when a page really draws a form: only then a cookie is needed. */
   readonly csrf: () => string
 }
@@ -39,6 +41,7 @@ export async function frameOf({
   furnishing,
   flash,
   csrf,
+  opens,
 }: FrameParts): Promise<Frame> {
   const { language, actor, house } = context
   const other = language === 'da' ? 'en' : 'da'
@@ -47,6 +50,7 @@ export async function frameOf({
   return {
     language,
     to: (path) => toLanguage(language, path),
+    mayOpen: (path) => opens(actor, path),
     here,
     otherLanguageHref: toLanguage(other, here) + url.search,
     words: uiWords(language),

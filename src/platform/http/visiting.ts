@@ -17,12 +17,18 @@ import {
 import { readForm, type SentForm } from './form.ts'
 import { frameOf, languageOf } from './frame.ts'
 import type { Furnishing } from './furnishing.ts'
+import type { Opener } from './opening.ts'
 import type { Cookie, Visit } from './visit.ts'
 
 export interface Premises {
   readonly house: House
   readonly assets: Assets
   readonly furnishing: Furnishing
+}
+
+/** The premises with what the edge knows about its routes. */
+export interface Edge extends Premises {
+  readonly opens: Opener
 }
 
 /** A visit, what the edge must know about it, and the form token's holder. */
@@ -71,7 +77,7 @@ function formTokens(house: House, holder: string | undefined, keepCookie: Visit[
  * Makes a visit of a request: who it is, in which language, with the frame of the page that will answer.
  * @param most the largest form the route takes, in bytes
  */
-export async function visitOf(c: HonoContext, premises: Premises, most: number): Promise<Visiting> {
+export async function visitOf(c: HonoContext, premises: Edge, most: number): Promise<Visiting> {
   const { house } = premises
   const url = new URL(c.req.url)
   const { language, here } = languageOf(url.pathname)

@@ -9,6 +9,7 @@ const frameOf = (language: 'da' | 'en', here: string, more: Partial<Frame> = {})
   language,
   to: (path) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path),
   here,
+  mayOpen: () => true,
   otherLanguageHref: `${language === 'da' ? '/en' : ''}${here}?q=1`,
   words: uiWords(language),
   csrf: 'token',

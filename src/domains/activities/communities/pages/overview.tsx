@@ -108,7 +108,7 @@ function Bridge({ frame, community, isBridge, requests, mayEdit }: OverviewProps
         <Form form={fillForm(frame)} action={frame.to(paths.agreeToBridge(community.id))}>
           <p class="button-row">
             {!bridge?.agreed && (
-              <Submit name="answer" value="yes">
+              <Submit name="answer" value="yes" kind="outline">
                 {w.bridgeYes}
               </Submit>
             )}

@@ -80,7 +80,7 @@ function Matter({ frame, item, work }: Props) {
           <AreaTag area={key} name={title} />
         ))}
       </p>
-      {(work || !matter.path.startsWith('/arbejde')) && (
+      {(work || !matter.path.startsWith('/arbejde')) && frame.mayOpen(matter.path) && (
         <p>
           <a class="target" href={frame.to(matter.path)}>
             {item.decision ? agenda.seeDecided(matter.title) : agenda.seeMatter(matter.title)}

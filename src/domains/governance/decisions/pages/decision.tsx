@@ -125,7 +125,7 @@ function Subject({ frame, decision, work }: WorkProps) {
   return (
     <section class="side-box" aria-labelledby="what">
       <h2 id="what">{decisions.what}</h2>
-      {work || !subject.path.startsWith('/arbejde') ? (
+      {(work || !subject.path.startsWith('/arbejde')) && frame.mayOpen(subject.path) ? (
         <p>
           <a class="target" href={frame.to(subject.path)}>
             {subject.title}
