@@ -3,7 +3,7 @@ import type { Ore } from '../../../kernel/money.ts'
 import type { ProjectState } from '../model.ts'
 
 /** Projects on one page of the list. */
-export const registerSize = 50
+export const registerSize = 30
 
 /** One line of the list. */
 export interface RegisterRow {
