@@ -1,14 +1,16 @@
 import type { Hono } from 'hono'
-import { activities } from './domains/activities/index.ts'
+import { activities, likeminded, pathways, programme, spaces, visits } from './domains/activities/index.ts'
 import { agreement } from './domains/agreement/index.ts'
 import { courses, joining } from './domains/courses/index.ts'
 import { effects, research } from './domains/effects/index.ts'
+import { finding } from './domains/finding/index.ts'
 import { governance } from './domains/governance/index.ts'
 import { participants } from './domains/participants/index.ts'
 import { actorOf, municipalitiesOfRegion, people, signIn, titleOf } from './domains/people/index.ts'
 import { projects } from './domains/projects/index.ts'
 import { answering, questionnaires } from './domains/questionnaires/index.ts'
 import { site, sitePaths, waitingCount } from './domains/site/index.ts'
+import { syndication } from './domains/syndication/index.ts'
 import { mayPermit } from './kernel/permission.ts'
 import type { House } from './platform/actions/context.ts'
 import { remembered } from './platform/actions/remembered.ts'
@@ -34,7 +36,14 @@ export const rooms: readonly Room[] = [
   questionnaires,
   effects,
   research,
+  visits,
+  programme,
+  spaces,
+  likeminded,
+  pathways,
   activities,
+  finding,
+  syndication,
   operations,
   site,
 ]

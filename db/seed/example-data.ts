@@ -6,13 +6,19 @@ import { seedAnswering } from './answering.ts'
 import { cast } from './cast.ts'
 import { seedCourses } from './courses.ts'
 import { seedEffects } from './effects.ts'
+import { seedFinding } from './finding.ts'
 import { seedGovernance } from './governance.ts'
 import { seedJoining } from './joining.ts'
+import { seedLikeminded } from './likeminded.ts'
 import { seedParticipants } from './participants.ts'
+import { seedPathways } from './pathways.ts'
 import { seedPeople } from './people.ts'
+import { seedProgramme } from './programme.ts'
 import { seedProjects } from './projects.ts'
 import { seedQuestionnaires } from './questionnaires.ts'
 import { seedResearch } from './research.ts'
+import { seedSpaces } from './spaces.ts'
+import { seedVisits } from './visits.ts'
 
 /** Loads the example data into an empty platform: real municipalities and institutions, invented people. One transaction a room. */
 export async function loadExampleData(context: Context): Promise<void> {
@@ -28,6 +34,12 @@ export async function loadExampleData(context: Context): Promise<void> {
   await seedEffects(context)
   await seedResearch(context)
   await seedActivities(context)
+  await seedSpaces(context)
+  await seedProgramme(context)
+  await seedVisits(context)
+  await seedPathways(context)
+  await seedLikeminded(context)
+  await seedFinding(context)
   await markExampleData(
     context,
     Object.values(cast).map(({ id }) => id),

@@ -11,7 +11,9 @@ export const rooms = {
   courses: ['people', 'agreement', 'projects', 'participants'],
   questionnaires: ['people', 'agreement', 'participants', 'courses'],
   effects: ['people', 'governance', 'agreement', 'projects', 'participants', 'courses', 'questionnaires'],
-  activities: ['people', 'agreement', 'projects'],
+  activities: ['people', 'agreement', 'projects', 'participants', 'courses'],
+  finding: ['people', 'governance', 'agreement', 'projects', 'courses', 'activities'],
+  syndication: ['people', 'governance', 'agreement', 'projects', 'courses', 'effects', 'activities'],
   site: [
     'people',
     'governance',
@@ -22,6 +24,8 @@ export const rooms = {
     'questionnaires',
     'effects',
     'activities',
+    'finding',
+    'syndication',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -1,0 +1,6 @@
+import { policyOf } from '../../../kernel/permission.ts'
+
+/** Who may do what here. */
+export const may = policyOf('visits', {
+  read: 'everyone',
+})

@@ -1,0 +1,1 @@
+export { syndication } from './room.ts'

@@ -1,0 +1,5 @@
+import type { Room } from '../../platform/rooms/room.ts'
+import { may } from './policy.ts'
+
+/** What the platform says to other programs: calendars, feeds, open data. */
+export const syndication: Room = { name: 'syndication', policy: may, routes: [] }
