@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Child } from 'hono/jsx'
@@ -26,8 +27,8 @@ const quickly = 2
 const asHtml = (text: string): string =>
   text.replace(/<(input|meta|link|img|br|hr|wbr|col|source)\b([^<>]*)\/>/g, '<$1$2>')
 
-function drawn(c: HonoContext, body: Child, status: number): Response | Promise<Response> {
-  const text = asHtml(String(body))
+async function drawn(c: HonoContext, body: Child, status: number): Promise<Response> {
+  const text = asHtml(String(await body?.toString()))
   c.header('Content-Type', 'text/html; charset=utf-8')
   c.header('Vary', 'Accept-Encoding, Cookie')
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
@@ -145,6 +146,11 @@ export function edge(premises: Premises, routes: readonly Route[]): Hono {
       Vary: 'Accept-Encoding',
     }
     return c.body(brotli ?? asset.plain, 200, brotli ? { ...headers, 'Content-Encoding': 'br' } : headers)
+  })
+  app.get('/service-worker.js', (c) => {
+    const service = assetNamed(basename(premises.assets.js('service')))
+    if (!service) return c.text('Not Found', 404)
+    return c.body(service.plain, 200, { 'Content-Type': service.type, 'Cache-Control': 'no-cache' })
   })
   for (const route of routes) {
     const paths = [route.path, toLanguage('en', route.path), ...(route.path === '/' ? ['/en/'] : [])]

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { uiWords } from '../words.ts'
 import { Field, FieldGroup, type FieldProps, wired } from './field.tsx'
-import { allTypedIn, describedBy, type Filled, idOf, problemIn, typedIn } from './filled.ts'
+import { allTypedIn, called, describedBy, type Filled, idOf, problemIn, typedIn } from './filled.ts'
 
 export type Option = {
   readonly value: string
@@ -107,6 +107,7 @@ function Box({ form, name, type, option, index }: BoxProps) {
 /** A single statement to agree to, or a thing to switch on. */
 export function Checkbox({ form, name, label, hint, value = 'on' }: FieldProps & { value?: string }) {
   const problem = problemIn(form, name)
+  called(form, name, label)
   return (
     <div class={problem ? 'field invalid' : 'field'}>
       {problem && <CheckboxProblem form={form} name={name} text={problem} />}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { uiWords } from '../words.ts'
-import { describedBy, type Filled, idOf, problemIn } from './filled.ts'
+import { called, describedBy, type Filled, idOf, problemIn } from './filled.ts'
 
 /** What every field part takes. The id of the control is its name (after the prefix of the form). */
 export type FieldProps = {
@@ -14,6 +14,7 @@ export type FieldProps = {
 
 /** Label, hint, error and control of one field, one under the other. */
 export function Field({ form, name, label, hint, optional, children }: FieldProps & { children: Child }) {
+  called(form, name, label)
   return (
     <div class={problemIn(form, name) ? 'field invalid' : 'field'}>
       <label for={idOf(form, name)}>
@@ -35,6 +36,7 @@ export function FieldGroup({
   optional,
   children,
 }: FieldProps & { children: Child }) {
+  called(form, name, label)
   return (
     <fieldset
       class={problemIn(form, name) ? 'field invalid' : 'field'}

@@ -10,6 +10,8 @@ export type Filled = {
   readonly problems: readonly Problem[]
   /** Put before every id, when two forms on one page have fields of the same name. */
   readonly prefix?: string | undefined
+  /** What the fields drawn so far are called, by name: the summary on top is drawn last, and names them. */
+  readonly labels: Map<string, string>
 }
 
 /** Begins a form: with what is stored, or with what was typed and the problems found in it. */
@@ -28,10 +30,16 @@ export function fillForm(
     values,
     problems,
     prefix,
+    labels: new Map(),
   }
 }
 
 export const idOf = (form: Filled, name: string): string => `${form.prefix ?? ''}${name}`
+
+/** Notes what a field with a problem is called; every field part does so when it is drawn. */
+export function called({ labels }: Filled, name: string, label: string): void {
+  labels.set(name, label)
+}
 
 /** The typed text of a field; the first one if there are several. */
 export function typedIn(form: Filled, name: string): string {

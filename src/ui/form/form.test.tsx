@@ -52,17 +52,44 @@ test('choices keep what was chosen; the link from the summary reaches the first 
   assert.match(shown(<Checkbox form={form} name="yes" label="Ja" />), /checked/)
 })
 
-test('the summary counts, links and takes the focus', () => {
+test('the summary counts, links and takes the focus', async () => {
   const form = fillForm(request, {}, [
     { field: 'a', text: 'Skriv A.' },
     { field: '', text: 'Noget er galt.' },
   ])
-  const html = shown(<ErrorSummary form={form} />)
+  const html = shown(await (<ErrorSummary form={form} />).toString())
   assert.match(html, /role="alert" tabindex="-1" autofocus/)
   assert.match(html, /To ting mangler/)
   assert.match(html, /<a href="#a">Skriv A\.<\/a>/)
   assert.match(html, /<li>Noget er galt\.<\/li>/)
   assert.equal(shown(<ErrorSummary form={fillForm(request)} />), '')
+})
+
+test('every entry of the summary names its field, also the fields that are drawn after it', async () => {
+  const problems = ['title', 'when', 'yes', 'long', 'one', 'gone'].map((field) => ({ field, text: 'Skriv.' }))
+  const form = fillForm(request, {}, problems)
+  const options = [{ value: 'a', label: 'A' }]
+  const page = (
+    <>
+      <ErrorSummary form={form} />
+      <TextField form={form} name="title" label="Titel" />
+      <TextArea form={form} name="when" label="Hvornår er det?" />
+      <Checkbox form={form} name="yes" label="Jeg siger ja." />
+      <Checkbox form={form} name="long" label={'Et meget langt udsagn '.repeat(8)} />
+      <Choice form={form} name="one" label="En & anden" options={options} />
+    </>
+  )
+  const entries = [...String(await page.toString()).matchAll(/<li><a[^>]*>(.*?)<\/a><\/li>/g)].map(
+    ([, text]) => text,
+  )
+  assert.deepEqual(entries, [
+    'Titel: Skriv.',
+    'Hvornår er det? Skriv.',
+    'Jeg siger ja. Skriv.',
+    'Et meget langt udsagn Et meget langt udsagn Et meget langt udsagn Et … Skriv.',
+    'En &amp; anden: Skriv.',
+    'Skriv.',
+  ])
 })
 
 test('posting carries the token, asking does not', () => {
