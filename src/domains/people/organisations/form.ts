@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Language } from '../../../kernel/language.ts'
 import type { Typed } from '../../../kernel/outcome.ts'
 import {
+  across,
   choice,
   complain,
   email,
   longText,
-  type Say,
   text,
   understand,
   url,
@@ -33,11 +33,13 @@ const schemaFor = (codes: readonly string[]): z.ZodType<OrganisationInput> =>
       website: url({ optional: true }),
       address: text({ optional: true, max: 200 }),
     })
-    .superRefine(({ kind, municipalityCode }, context) => {
-      if (!needsMunicipality(kind) || municipalityCode !== undefined) return
-      const say: Say = (words) => words.emptyChoice
-      context.addIssue({ code: 'custom', path: ['municipalityCode'], message: '', params: { say } })
-    })
+    .superRefine(
+      ({ kind, municipalityCode }, context) => {
+        if (needsMunicipality(kind) && municipalityCode === undefined)
+          complain(context, (words) => words.emptyChoice, 'municipalityCode')
+      },
+      across('kind', 'municipalityCode'),
+    )
 
 /** A telephone number: digits, spaces and a leading +, as people write it. */
 export function phone() {

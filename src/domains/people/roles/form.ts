@@ -3,7 +3,8 @@ import { type Role, roles } from '../../../kernel/actor.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { Typed } from '../../../kernel/outcome.ts'
-import { choice, day, type Say, understand, uuid } from '../../../ui/form/understand/index.ts'
+import { across, choice, complain, day, understand, uuid } from '../../../ui/form/understand/index.ts'
+import { longDay } from '../../../ui/format/day.ts'
 import type { RoleInput } from './model.ts'
 import { isRegionRole } from './rules.ts'
 
@@ -16,14 +17,21 @@ export function understandRole(typed: Typed, givable: readonly Role[], today: Da
       from: day({ optional: true }),
       to: day({ optional: true }),
     })
+    .superRefine(
+      ({ role, organisationId }, context) => {
+        if (!isRegionRole(role) && organisationId === undefined)
+          complain(context, (words) => words.emptyChoice, 'organisationId')
+      },
+      across('role', 'organisationId'),
+    )
+    .superRefine(
+      ({ from = today, to }, context) => {
+        if (to === undefined || Temporal.PlainDate.compare(to, from) >= 0) return
+        complain(context, (words, inLanguage) => words.dayAfter(longDay(from, inLanguage)), 'to')
+      },
+      across('from', 'to'),
+    )
     .transform((input) => ({ ...input, from: input.from ?? today }))
-    .superRefine(({ role, organisationId, from, to }, context) => {
-      const complain = (field: string, say: Say) =>
-        context.addIssue({ code: 'custom', path: [field], message: '', params: { say } })
-      if (!isRegionRole(role) && organisationId === undefined)
-        complain('organisationId', (words) => words.emptyChoice)
-      if (to !== undefined && Temporal.PlainDate.compare(to, from) < 0) complain('to', (words) => words.day)
-    })
   return understand<RoleInput>(schema, typed, language)
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Typed } from '../../../kernel/outcome.ts'
 import { longText, many, text } from '../../../ui/form/understand/index.ts'
 import type { Surroundings } from '../surroundings/model.ts'
-import { needsReason, typedWhy, whyFields, whyOf } from '../why/form.ts'
+import { needsReason, typedWhy, whenReasonsRead, whyFields, whyOf } from '../why/form.ts'
 import type { ChoosableNeed, InitiativeFields } from './model.ts'
 
 export const initiativeForm = (
@@ -18,7 +18,7 @@ export const initiativeForm = (
       municipalities: many(around.municipalities.map(({ id }) => id)),
       ...whyFields,
     })
-    .superRefine(needsReason(noReason))
+    .superRefine(needsReason(noReason), whenReasonsRead)
     .transform((read) => ({
       title: read.title,
       summary: read.summary ?? '',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Typed } from '../../../kernel/outcome.ts'
-import { choice, day, longText, many, money, text, uuid } from '../../../ui/form/understand/index.ts'
+import { across, choice, day, longText, many, money, text, uuid } from '../../../ui/form/understand/index.ts'
 import { shortDay } from '../../../ui/format/day.ts'
 import { moneyTyped } from '../../../ui/format/money.ts'
 import { artFormNames } from '../../../ui/poster/art-forms.ts'
 import { executors, levels, senders } from '../model.ts'
 import { areasNamed, type Surroundings, themesNamed } from '../surroundings/model.ts'
-import { needsReason, typedWhy, whyFields, whyOf } from '../why/form.ts'
+import { needsReason, typedWhy, whenReasonsRead, whyFields, whyOf } from '../why/form.ts'
 import type { ProjectFields } from './model.ts'
 
 /** What can be chosen in the form, and the sentences that only this form needs. */
@@ -44,11 +44,14 @@ const fields = ({ around, owners, contacts }: ProjectChoices) =>
 /** What may be written about a project. */
 export const projectForm = (choices: ProjectChoices): z.ZodType<ProjectFields> =>
   fields(choices)
-    .superRefine(needsReason(choices.noReason))
-    .superRefine(({ from, to }, context) => {
-      if (Temporal.PlainDate.compare(to, from) < 0)
-        context.addIssue({ code: 'custom', path: ['to'], params: { say: () => choices.endsBeforeStart } })
-    })
+    .superRefine(needsReason(choices.noReason), whenReasonsRead)
+    .superRefine(
+      ({ from, to }, context) => {
+        if (Temporal.PlainDate.compare(to, from) < 0)
+          context.addIssue({ code: 'custom', path: ['to'], params: { say: () => choices.endsBeforeStart } })
+      },
+      across('from', 'to'),
+    )
     .transform((read) => ({
       ...read,
       description: read.description ?? '',

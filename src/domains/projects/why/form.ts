@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Typed } from '../../../kernel/outcome.ts'
-import { longText } from '../../../ui/form/understand/index.ts'
+import { across, longText } from '../../../ui/form/understand/index.ts'
 import { type Reason, reasons, type Why } from '../model.ts'
 
 /** The name of the field in which a reason is put into words. */
@@ -15,6 +15,9 @@ export const whyFields = {
   why_competence: said(),
   why_sharedNeed: said(),
 }
+
+/** A form without any reason is told so together with whatever else is wrong in it; for `superRefine` beside `needsReason`. */
+export const whenReasonsRead = across(...reasons.map(whyField))
 
 type SaidWhy = { readonly [R in Reason as `why_${R}`]?: string | undefined }
 
