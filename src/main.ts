@@ -9,7 +9,7 @@ import { type OpenHouse, openHouse, systemContext } from './house.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
 import { KeyTrouble } from './platform/config/keys.ts'
 import { FolderInUse } from './platform/database/lock.ts'
-import { migrate } from './platform/database/migrate.ts'
+import { ChangedMigration, migrate } from './platform/database/migrate.ts'
 import { workUntilStopped } from './platform/jobs/run.ts'
 import { log, setLogLevel } from './platform/log/log.ts'
 import { scheduleNight } from './platform/retention/night.ts'
@@ -52,12 +52,14 @@ function whyDataAreClosed({ databaseUrl }: Config, fault: unknown): string | und
   return `Kulturmetropolen kan ikke åbne sine data. Se efter, om ${name} er rigtig: ${fault.message || fault.code}.`
 }
 
-async function tryKeys({ house, close }: OpenHouse): Promise<void> {
+/** The newest shape, and every key that something is sealed with; else one sentence. */
+async function makeReady({ house, close }: OpenHouse): Promise<void> {
   try {
+    await migrate(house.store.database)
     await checkKeys(systemContext(house, 'start'))
   } catch (fault) {
     await close()
-    throw fault instanceof KeyTrouble ? stop(fault.message) : fault
+    throw fault instanceof KeyTrouble || fault instanceof ChangedMigration ? stop(fault.message) : fault
   }
 }
 
@@ -65,8 +67,7 @@ const config = settings()
 setLogLevel(config.logLevel)
 const open = await enter(config)
 const { house, close } = open
-await migrate(house.store.database)
-await tryKeys(open)
+await makeReady(open)
 await (config.exampleData ? loadIntoEmpty(house) : clearBrokenExampleData(house))
 await scheduleNight(systemContext(house, 'start'))
 const stopWorking = config.run === 'web' ? async () => undefined : workUntilStopped(house)

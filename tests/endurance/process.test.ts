@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
+import pg from 'pg'
 import { cast } from '../../db/seed/cast.ts'
 import { Browser } from '../support/browser.ts'
 import { freshServerDatabase } from '../support/engines.ts'
@@ -50,6 +51,25 @@ test('a second program on the same folder is refused in one sentence', async () 
     `Kulturmetropolen kører allerede på mappen ${folder}. Stop den, eller vælg en anden mappe med DATA_DIR.\n`,
   )
   assert.equal((await fetch(`${program.url}/healthz`)).status, 200)
+})
+
+test('a migration that was changed after it ran is told in one sentence, by the program and by commands', async () => {
+  const { url, drop } = await freshServerDatabase()
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`update platform.migration set checksum = 'another' where name = '0010-people.sql'`)
+  await client.end()
+  const settings = { DATA_DIR: freshFolder(), DATABASE_URL: url, PORT: String(await freePort()) }
+  const sentence = /^Filen db\/migrations\/0010-people\.sql er ændret.*0010-people\.sql was changed.*\n$/
+  for (const [file, words] of [
+    ['main.js', []],
+    ['command.js', ['migrate']],
+  ] as const) {
+    const { code, said, complained } = await runToEnd(file, words, settings)
+    assert.deepEqual([code, said], [1, ''], file)
+    assert.match(complained, sentence, file)
+  }
+  await drop()
 })
 
 test('a port that is taken is told in one sentence', async () => {

@@ -11,6 +11,15 @@ interface Migration {
   readonly checksum: string
 }
 
+/** A migration that ran before is not the one that lies there now; the message says so in one sentence. */
+export class ChangedMigration extends Error {
+  constructor(name: string) {
+    super(
+      `Filen db/migrations/${name} er ændret, efter at databasen kørte den; sæt den tilbage, som den var, og skriv ændringen i en ny fil. / Migration ${name} was changed after it ran; put it back and write a new one instead.`,
+    )
+  }
+}
+
 /** Any number that no one else uses as an advisory lock. */
 const migrationLock = 2_021_2024
 
@@ -27,7 +36,7 @@ export function migrations(folder = join(projectFolder(), 'db/migrations')): Mig
  * Brings the database to the newest shape, all or nothing. Two processes that start at once wait for each other.
  * @param database the database, or a transaction to do it in
  * @returns the names of the migrations that ran now
- * @throws when a migration that ran before has been changed since: migrations only go forward
+ * @throws ChangedMigration when a migration that ran before has been changed since: migrations only go forward
  */
 export async function migrate(database: Database, all = migrations()): Promise<string[]> {
   return database.isTransaction
@@ -47,7 +56,7 @@ async function runIn(tx: Database, all: readonly Migration[]): Promise<string[]>
   const known = new Map(ran.rows.map(({ name, checksum }) => [name, checksum]))
   const fresh = all.filter(({ name }) => !known.has(name))
   const changed = all.find(({ name, checksum }) => known.has(name) && known.get(name) !== checksum)
-  if (changed) throw new Error(`migration ${changed.name} was changed after it ran; write a new one instead`)
+  if (changed) throw new ChangedMigration(changed.name)
   for (const { name, text, checksum } of fresh) {
     await sql.raw(text).execute(tx)
     await sql`insert into platform.migration (name, checksum) values (${name}, ${checksum})`.execute(tx)
