@@ -7,7 +7,12 @@ const typescript = 'node_modules/typescript-7/bin/tsc'
 const project = (file) => [`types of ${file}`, [typescript, '-p', file]]
 
 const checks = () => [
-  ...['src/statistics/tsconfig.json', 'tsconfig.json', 'src/ui/islands/tsconfig.json']
+  ...[
+    'src/statistics/tsconfig.json',
+    'tsconfig.json',
+    'src/ui/islands/tsconfig.json',
+    'src/ui/islands/offline/tsconfig.json',
+  ]
     .filter((file) => existsSync(join(root, file)))
     .map(project),
   ['format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],

@@ -13,7 +13,10 @@ const chromium = [
 /** Where the browser of the tests is. */
 export const chromiumPath = () => chromium.find((path) => existsSync(path))
 
-const missing = () => [...(postgresPrograms() ? [] : ['postgresql']), ...(chromiumPath() ? [] : ['chromium-headless-shell'])]
+const missing = () => [
+  ...(postgresPrograms() ? [] : ['postgresql']),
+  ...(chromiumPath() ? [] : ['chromium-headless-shell']),
+]
 
 /** Installs PostgreSQL and Chromium from Debian where it may, else says in one sentence which command to run. */
 export async function installWhatTestsNeed() {

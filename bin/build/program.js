@@ -38,7 +38,11 @@ const programs = () =>
   )
 
 async function buildAssets(esbuild, out) {
-  const islands = [...globSync('src/**/island.ts', { cwd: root }), 'src/ui/islands/shell.ts']
+  const islands = [
+    ...globSync('src/**/island.ts', { cwd: root }),
+    'src/ui/islands/shell.ts',
+    'src/ui/islands/offline/service.ts',
+  ]
   const styles = ['src/ui/styles/index.css']
   const { metafile } = await esbuild.build({
     absWorkingDir: root,

@@ -1,4 +1,5 @@
 import { form, understand } from './words-form.da.ts'
+import { offline } from './words-offline.da.ts'
 import { chart, cited, list, parts, table } from './words-parts.da.ts'
 
 const shell = {
@@ -47,4 +48,4 @@ const shell = {
 }
 
 /** Danish is the language the words are written in; English must say the same. */
-export const da = { shell, form, understand, table, chart, list, parts, cited }
+export const da = { shell, form, understand, table, chart, list, parts, cited, offline }

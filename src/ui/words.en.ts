@@ -1,5 +1,6 @@
 import type { da } from './words.da.ts'
 import { form, understand } from './words-form.en.ts'
+import { offline } from './words-offline.en.ts'
 import { chart, cited, list, parts, table } from './words-parts.en.ts'
 
 const shell = {
@@ -47,4 +48,4 @@ const shell = {
   },
 }
 
-export const en = { shell, form, understand, table, chart, list, parts, cited } satisfies typeof da
+export const en = { shell, form, understand, table, chart, list, parts, cited, offline } satisfies typeof da

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { cast } from '../../db/seed/cast.ts'
 import { Browser } from '../support/browser.ts'
-import { allPagesWereWell, type Journey, journeyWithScript } from '../support/chromium/journey.ts'
+import { allPagesWereWell, journeyWithScript } from '../support/chromium/journey.ts'
 import { stops, stopsBelow, tour } from '../support/chromium/tour.ts'
+import { ownPages } from '../support/own-pages.ts'
 import { signedIn } from '../support/program.ts'
 
 const isOfAgreement = (address: string): boolean => /^(\/en)?\/om/.test(address)
@@ -18,17 +19,6 @@ journeyWithScript('a visitor sees every other public page', async (journey) => {
   assert.ok(addresses.length > 10, `only ${addresses.length} pages were found`)
   assert.deepEqual(await tour(await journey.visitor(), addresses), [])
 })
-
-/** Where the letters of the example data lead: somebody who has a place and questions, and somebody with an offer. */
-async function ownPages({ program }: Journey): Promise<string[]> {
-  const ida = await signedIn(program, cast.ida)
-  const list = await ida.get('/arbejde/opsaetning/post')
-  const letters = ['Du har en plads på', 'Der er en plads til dig på'].map(
-    (subject) => new RegExp(`href="(/arbejde/opsaetning/post/[^"]+)">${subject}`).exec(list.html)?.[1] ?? '',
-  )
-  const mails = await Promise.all(letters.map((letter) => ida.get(letter)))
-  return mails.map(({ html }) => /"https?:\/\/[^/"]+(\/min\/[\w-]{43})/.exec(html)?.[1] ?? '')
-}
 
 journeyWithScript('a participant sees every page behind the secret link', async (journey) => {
   const browser = new Browser(journey.program)

@@ -6,6 +6,7 @@ export const paths = {
   glossary: () => '/ordbog',
   accessibility: () => '/was',
   privacy: () => '/privatliv',
+  withoutLine: () => '/uden-net',
 
   waiting: () => '/arbejde',
   workSearch: () => '/arbejde/soeg',

@@ -6,6 +6,7 @@ import { PageDialog } from './dialog.ts'
 import { Draft } from './draft.ts'
 import { guardUnsaved } from './guard.ts'
 import { Markdown } from './markdown.ts'
+import { Offline, WithoutLine } from './offline.ts'
 import { Toast } from './toast.ts'
 
 const parts = {
@@ -14,7 +15,9 @@ const parts = {
   'km-dialog': PageDialog,
   'km-draft': Draft,
   'km-markdown': Markdown,
+  'km-offline': Offline,
   'km-toast': Toast,
+  'km-without-line': WithoutLine,
 }
 for (const [name, part] of Object.entries(parts))
   if (!customElements.get(name)) customElements.define(name, part)

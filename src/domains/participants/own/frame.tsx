@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { type Frame, PublicPage } from '../../../ui/index.ts'
+import { type Frame, Offline, PublicPage } from '../../../ui/index.ts'
 import { wordsOf } from '../words.ts'
 import { ownPaths } from './paths.ts'
 import type { OwnVisit } from './visit.tsx'
@@ -30,6 +30,7 @@ export function OwnSubPage({ frame, own, title, lead, hasProblems, children }: P
       trail={[{ label: words.back, href: frame.to(own.path()) }]}
     >
       <div class="wrap own-page">
+        <Offline frame={frame} own={own.path()} quiet />
         <h1>{title}</h1>
         {lead && <p class="lead">{lead}</p>}
         {children}

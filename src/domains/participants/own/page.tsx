@@ -1,5 +1,5 @@
 import type { OwnSection } from '../../../platform/rooms/personal.ts'
-import { Empty, PublicPage } from '../../../ui/index.ts'
+import { Empty, Offline, PublicPage } from '../../../ui/index.ts'
 import { wordsOf } from '../words.ts'
 import type { OwnFrame } from './frame.tsx'
 
@@ -37,6 +37,7 @@ export function OwnPage({ frame, own, firstName, sections }: OwnPageProps) {
           </Empty>
         )}
         <Doors frame={frame} own={own} />
+        <Offline frame={frame} own={own.path()} />
       </div>
     </PublicPage>
   )

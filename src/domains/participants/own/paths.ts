@@ -18,3 +18,7 @@ export const ownPaths = {
   closed: () => '/min/lukket',
   sent: () => '/min/sendt',
 } as const
+
+/** The own page that an address lies behind, if any. @param path without language prefix */
+export const ownPageAround = (path: string): string | undefined =>
+  /^\/min\/(?!kalender\/)[^/?]+/.exec(path)?.[0]

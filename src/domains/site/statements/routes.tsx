@@ -7,6 +7,7 @@ import { may } from '../policy.ts'
 import { words } from '../words.ts'
 import { AccessibilityPage, PrivacyPage } from './pages.tsx'
 import { contactOf } from './queries.ts'
+import { WithoutLinePage } from './without-line.tsx'
 
 export const statementRoutes: readonly Route[] = [
   get(paths.accessibility(), may.read, async (visit) => {
@@ -24,4 +25,5 @@ export const statementRoutes: readonly Route[] = [
       <PrivacyPage {...{ frame: visit.frame, words: said, contact, today: visit.today, cookieNames }} />,
     )
   }),
+  get(paths.withoutLine(), may.read, async ({ frame }) => page(<WithoutLinePage frame={frame} />)),
 ]

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { type Frame, HtmlDocument, Mark, type PageFacts } from '../../../../../ui/index.ts'
+import { type Frame, HtmlDocument, Mark, Offline, type PageFacts } from '../../../../../ui/index.ts'
+import { ownPageAround } from '../../../../participants/index.ts'
 import { words } from '../../words.ts'
 
 /** A shared tablet goes back to its start when nobody has touched it for a while. */
@@ -14,6 +15,7 @@ type Props = PageFacts & { frame: Frame; idle?: Idle | undefined; children?: Chi
 export function BarePage({ frame, idle, children, ...facts }: Props) {
   const other = frame.language === 'da' ? 'en' : 'da'
   const islands = idle ? ['tablet'] : []
+  const own = idle ? undefined : ownPageAround(frame.here)
   return (
     <HtmlDocument
       frame={frame}
@@ -30,6 +32,7 @@ export function BarePage({ frame, idle, children, ...facts }: Props) {
         </a>
       </header>
       <main id="content" tabindex={-1} class="wrap form-page">
+        {own && <Offline frame={frame} own={own} quiet />}
         {idle ? (
           <km-tablet data-seconds={String(idle.seconds)} data-to={idle.to}>
             <p class="notice idle-warning" role="status" hidden>
