@@ -75,4 +75,5 @@ export const webApp = (house: House): Hono =>
   edge(
     { house, assets: readAssets(), furnishing },
     rooms.flatMap(({ routes }) => routes),
+    rooms.flatMap(({ open = [] }) => open),
   )

@@ -11,6 +11,8 @@ import { faultPage } from './fault-pages.tsx'
 import { BodyTooLarge } from './form.ts'
 import { toLanguage } from './frame.ts'
 import { limited } from './limits.ts'
+import type { OpenAddress } from './open/model.ts'
+import { mountOpen } from './open/mount.ts'
 import { openerOf } from './opening.ts'
 import type { Reply } from './reply.ts'
 import { isSecretPath, secretHeaders, withoutSecret } from './secret-paths.ts'
@@ -123,8 +125,8 @@ const isPath = (path: string): boolean => {
 const withoutLastSlash = (path: string): string | undefined =>
   /^\/(?!assets\/)[^/\\].*\/$/.test(path) ? path.replace(/\/+$/, '') : undefined
 
-/** The whole HTTP side of the platform: assets, then every route of every room in both languages, then "not found". */
-export function edge(premises: Premises, routes: readonly Route[]): Hono {
+/** The whole HTTP side of the platform: assets, what programs read, then every route of every room in both languages, then "not found". */
+export function edge(premises: Premises, routes: readonly Route[], open: readonly OpenAddress[] = []): Hono {
   const app = new Hono()
   const whole: Edge = { ...premises, opens: openerOf(routes) }
   app.use(async (c, next) => {
@@ -152,6 +154,7 @@ export function edge(premises: Premises, routes: readonly Route[]): Hono {
     if (!service) return c.text('Not Found', 404)
     return c.body(service.plain, 200, { 'Content-Type': service.type, 'Cache-Control': 'no-cache' })
   })
+  mountOpen(app, premises.house, open)
   for (const route of routes) {
     const paths = [route.path, toLanguage('en', route.path), ...(route.path === '/' ? ['/en/'] : [])]
     app.on(route.method, paths, handle(whole, route))

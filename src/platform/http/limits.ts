@@ -17,7 +17,10 @@ export async function takes(limiter: RateLimiterMemory, key: string): Promise<bo
 }
 
 /** Whether this visitor has asked too often: 60 pages a second, two changes a second on average. Tests run without a network address. */
-export async function limited({ address, actor }: Visit, method: string): Promise<boolean> {
+export async function limited(
+  { address, actor }: Pick<Visit, 'address' | 'actor'>,
+  method: string,
+): Promise<boolean> {
   if (address === 'unknown') return false
   if (!(await takes(all, address))) return true
   return method === 'POST' && !(await takes(changes, actor.kind === 'person' ? actor.id : address))

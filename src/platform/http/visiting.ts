@@ -49,7 +49,8 @@ async function whoIs(
   return session && actor ? { actor, session } : { actor: visitor }
 }
 
-function addressOf(c: HonoContext, house: House): string {
+/** The network address of whoever asks, for rate limits. */
+export function addressOf(c: HonoContext, house: House): string {
   const forwarded = house.config.trustProxy
     ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
     : undefined

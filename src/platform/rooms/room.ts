@@ -3,6 +3,7 @@ import type { Permission, Policy } from '../../kernel/permission.ts'
 import type { Context } from '../actions/context.ts'
 import type { CitedFinder, CiterFinder } from '../citations/citations.ts'
 import type { Hearer } from '../events/announce.ts'
+import type { OpenAddress } from '../http/open/model.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Visit } from '../http/visit.ts'
 import type { Addressee } from '../mail/mail.ts'
@@ -49,6 +50,8 @@ export interface Room {
   readonly name: string
   readonly policy: Policy
   readonly routes: readonly Route[]
+  /** Addresses for programs, tried before the pages. */
+  readonly open?: readonly OpenAddress[]
   readonly hearers?: readonly Hearer[]
   readonly workers?: Readonly<Record<string, Worker>>
   /** By kind of thing of this room: whether the visitor may see its files. */
