@@ -2,6 +2,24 @@ export { genreSlugs } from './genres/queries.ts'
 export { likeminded } from './likeminded/room.ts'
 export { paths as activityPaths } from './paths.ts'
 export { pathways } from './pathways/room.ts'
+export type { ActivityHead, ActivityPart } from './programme/activity-parts.ts'
+export { showOnActivityPages } from './programme/activity-parts.ts'
+export type { ProgrammeChanged } from './programme/events.ts'
+export { changesAfter, type Seen } from './programme/listing/changes.ts'
+export { filterNames, filterOf, queryOf } from './programme/listing/filter.ts'
+export type {
+  After,
+  Change,
+  Filter,
+  Occurrence,
+  OccurrenceKind,
+  OccurrenceState,
+} from './programme/listing/model.ts'
+export { countIn, occurrencesIn } from './programme/listing/queries.ts'
+export type { Activity } from './programme/model.ts'
+export { isPublicActivity } from './programme/model.ts'
+export { paths as programmePaths } from './programme/paths.ts'
+export { activityOf, occurrencesOf } from './programme/queries.ts'
 export { programme } from './programme/room.ts'
 export { activities } from './room.ts'
 export { spaces } from './spaces/room.ts'

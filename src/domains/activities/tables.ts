@@ -4,9 +4,12 @@ import type { Language } from '../../kernel/language.ts'
 import type { Ore } from '../../kernel/money.ts'
 import type { Generated, Json } from '../../platform/database/tables.ts'
 import type { AgreementViews } from '../agreement/index.ts'
+import type { CourseViews } from '../courses/index.ts'
 import type { PeopleViews } from '../people/index.ts'
+import type { ProjectViews } from '../projects/index.ts'
 import type { CoHostState, CommunityState, DayPart, Openness, Rhythm } from './communities/model.ts'
 import type { AccessPoints, SpokenLanguage } from './model.ts'
+import type { ProgrammeTables, ProgrammeViews } from './programme/tables.ts'
 
 interface GenreTable {
   slug: string
@@ -105,11 +108,17 @@ interface KnownCommunityView {
 }
 
 /** What other rooms may join. */
-export interface ActivityViews {
+export interface ActivityViews extends ProgrammeViews {
   'activities.known_community': KnownCommunityView
 }
 
-export interface ActivityTables extends PeopleViews, AgreementViews, ActivityViews {
+export interface ActivityTables
+  extends PeopleViews,
+    AgreementViews,
+    ProjectViews,
+    CourseViews,
+    ActivityViews,
+    ProgrammeTables {
   'activities.genre': GenreTable
   'activities.community': CommunityTable
   'activities.co_host': CoHostTable

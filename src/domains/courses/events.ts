@@ -17,7 +17,10 @@ export interface CourseMerged {
   readonly intoId: string
 }
 
-/** `courses.opened`, `courses.started`, `courses.completed`; `courses.resized`: there is room for more, or for fewer. */
+/**
+ * `courses.opened`, `courses.started`, `courses.completed`; `courses.resized`: there is room for more, or for fewer;
+ * `courses.rewritten`: its texts are others, or it takes sign-ups or not.
+ */
 export interface CourseMoved {
   readonly courseId: string
 }

@@ -116,6 +116,10 @@ interface KnownSessionView {
   ends: Moment
   state: SessionState
   on_day: Day
+  title: string
+  place_name: string
+  sequence: number
+  changed_at: Moment
 }
 
 interface KnownCourseView {
@@ -142,8 +146,31 @@ interface KnownCourseView {
   asks_birth_year: boolean
 }
 
+/** What everybody may know about a course. */
+interface KnownOfferView {
+  id: string
+  slug: string
+  title: string
+  summary: string
+  language: Language
+  place_name: string
+  place_address: string
+  host_id: string
+  municipality_id: string
+  project_id: string | null
+  area_key: string
+  art_form: string
+  price_ore: Ore
+  access_points: AccessPoints
+  state: CourseState
+  state_reason: string
+  is_public: boolean
+  takes_sign_ups: boolean
+}
+
 /** What other rooms may join. */
 export interface CourseViews {
+  'courses.known_offer': KnownOfferView
   'courses.known_course': KnownCourseView
   'courses.known_session': KnownSessionView
   'courses.known_model_version': KnownModelVersionView

@@ -1,5 +1,6 @@
 import type { Room } from '../../../platform/rooms/room.ts'
+import { courseHearers } from './keeping/courses.ts'
 import { may } from './policy.ts'
 
 /** What happens, when and where: activities with dates, and courses beside them. */
-export const programme: Room = { name: 'programme', policy: may, routes: [] }
+export const programme: Room = { name: 'programme', policy: may, routes: [], hearers: courseHearers }

@@ -52,6 +52,7 @@ export const editCourse = (context: Context, id: string, version: number, fields
       if (hasMoved) await tellCalendars(tx, context, id)
       if (fields.capacity !== course.capacity)
         await announce(tx as never, context, { name: 'courses.resized', content: { courseId: id } })
+      await announce(tx as never, context, { name: 'courses.rewritten', content: { courseId: id } })
       return done(null)
     },
   )

@@ -63,6 +63,7 @@ export const takeStep = (context: Context, id: string, step: Step) =>
 export const switchSignUp = (context: Context, id: string, isOpen: boolean) =>
   perform<CourseTables, null>(context, deed(id, may.arrange, { signUp: isOpen }), async (tx) => {
     await tx.updateTable('courses.course').set({ is_sign_up_open: isOpen }).where('id', '=', id).execute()
+    await announce(tx as never, context, { name: 'courses.rewritten', content: { courseId: id } })
     return done(null)
   })
 
