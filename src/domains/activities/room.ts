@@ -1,11 +1,13 @@
 import type { Room } from '../../platform/rooms/room.ts'
 import { showOnOrganisationPages } from '../people/index.ts'
 import { buddyRoutes } from './communities/buddy-routes.tsx'
+import { communitiesFound } from './communities/findable.ts'
 import { communityFormRoutes } from './communities/form-routes.tsx'
 import { publicCommunityRoutes } from './communities/public-routes.tsx'
 import { communityRoutes } from './communities/routes.tsx'
 import { search } from './communities/search.ts'
 import { waiting } from './communities/waiting.ts'
+import { genresFound } from './genres/findable.ts'
 import { genreRoutes } from './genres/routes.tsx'
 import { paths } from './paths.ts'
 import { may } from './policy.ts'
@@ -38,4 +40,5 @@ export const activities: Room = {
   ],
   waiting,
   search,
+  findable: [communitiesFound, genresFound],
 }

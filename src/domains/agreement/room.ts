@@ -2,6 +2,7 @@ import type { Room } from '../../platform/rooms/room.ts'
 import { addendumRoutes } from './addenda/routes.tsx'
 import { areaRoutes } from './areas/routes.tsx'
 import { engagementRoutes } from './engagement/routes.tsx'
+import { agreementFound } from './findable.ts'
 import { importRoutes } from './importing/routes.tsx'
 import { hearsDecisions, hearsRevocations } from './lifecycle/hearing.ts'
 import { lifecycleRoutes } from './lifecycle/routes.tsx'
@@ -40,4 +41,5 @@ export const agreement: Room = {
   citers: targetsCiting,
   waiting: waitingFor,
   search: searchAgreement,
+  findable: agreementFound,
 }

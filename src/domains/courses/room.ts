@@ -3,6 +3,7 @@ import { showOnOrganisationPages } from '../people/index.ts'
 import { calendarRoutes } from './calendar/routes.tsx'
 import { copyRoutes } from './copying/routes.tsx'
 import { editingRoutes } from './editing/routes.tsx'
+import { coursesFound } from './finding/findable.ts'
 import { search } from './finding/search.ts'
 import { waiting } from './finding/waiting.ts'
 import { modelRoutes } from './models/routes.tsx'
@@ -51,4 +52,5 @@ export const courses: Room = {
   ],
   waiting,
   search,
+  findable: [coursesFound],
 }

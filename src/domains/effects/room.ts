@@ -1,6 +1,7 @@
 import type { Room } from '../../platform/rooms/room.ts'
 import { showWithProjects } from '../projects/index.ts'
 import { figuresRestingOn } from './figures/resting.tsx'
+import { resultsFound } from './findable.ts'
 import { paths } from './paths.ts'
 import { comparisonRoutes } from './plan/comparison-routes.tsx'
 import { planHearers } from './plan/hearers.ts'
@@ -29,4 +30,5 @@ export const effects: Room = {
   cited: figuresCited,
   waiting,
   search,
+  findable: [resultsFound],
 }

@@ -4,6 +4,7 @@ import { paperRoutes } from './agenda/paper-routes.tsx'
 import { paperSubject } from './agenda/papers.ts'
 import { agendaRoutes } from './agenda/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
+import { decisionsFound } from './decisions/findable.ts'
 import { decisionRoutes } from './decisions/routes.tsx'
 import { planningRoutes } from './meetings/planning-routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
@@ -40,4 +41,5 @@ export const governance: Room = {
   ],
   waiting,
   search,
+  findable: [decisionsFound],
 }

@@ -2,6 +2,7 @@ import type { Room } from '../../platform/rooms/room.ts'
 import { search, waiting } from './finding.ts'
 import { invitationRoutes } from './invitations/routes.tsx'
 import { membershipRoutes } from './memberships/routes.tsx'
+import { organisationsFound } from './organisations/findable.ts'
 import { publicOrganisationRoutes } from './organisations/public-routes.tsx'
 import { organisationRoutes } from './organisations/routes.tsx'
 import { paths } from './paths.ts'
@@ -40,5 +41,6 @@ export const people: Room = {
     },
   ],
   search,
+  findable: [organisationsFound],
   waiting,
 }

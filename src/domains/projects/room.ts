@@ -1,6 +1,7 @@
 import type { Room } from '../../platform/rooms/room.ts'
 import { fileGuards } from './files/guards.ts'
 import { fileRoutes } from './files/routes.tsx'
+import { projectsFound } from './finding/findable.ts'
 import { search } from './finding/search.ts'
 import { waiting } from './finding/waiting.ts'
 import { historyRoutes } from './history/routes.tsx'
@@ -46,4 +47,5 @@ export const projects: Room = {
   citers: newsCiting,
   waiting,
   search,
+  findable: [projectsFound],
 }

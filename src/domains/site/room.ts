@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/rooms/room.ts'
 import { aboutRoutes } from './about/routes.tsx'
+import { siteFound } from './findable.ts'
 import { frontRoutes } from './front/routes.tsx'
 import { glossaryRoutes } from './glossary/routes.tsx'
 import { machineRoutes } from './machines/routes.ts'
@@ -40,4 +41,5 @@ export const site: Room = {
     },
   ],
   search,
+  findable: siteFound,
 }

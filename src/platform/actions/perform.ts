@@ -78,5 +78,6 @@ const inOneTransaction = <Tables, Value, Reason extends string>(
         subject,
         detail: deed.detail,
       })
+      if (subject) for (const follow of context.house.followers) await follow(tx as never, context, subject)
       return outcome
     })

@@ -64,6 +64,7 @@ export const spendNight: Worker = async (context, { night }) => {
     .executeTakeFirst()
   if (run?.ended_at) return
   const counts = await clearAll(context)
+  for (const work of context.house.nightly) await work(context)
   await tables.transaction().execute(async (tx) => {
     await tx
       .updateTable('platform.retention_run')

@@ -3,6 +3,7 @@ import type { CitedFinder, CiterFinder } from '../citations/citations.ts'
 import type { Hearer } from '../events/announce.ts'
 import type { Addressee } from '../mail/mail.ts'
 import type { Keeping } from '../retention/keeping.ts'
+import type { Findable, Follower } from './findable.ts'
 import type { PersonalPart } from './personal.ts'
 import type { FileGuards, Room, Worker } from './room.ts'
 
@@ -24,6 +25,12 @@ export interface Hooks {
   readonly keeping: readonly Keeping[]
   /** What can be found, room by room. */
   readonly searches: readonly NonNullable<Room['search']>[]
+  /** What everybody may find, kind by kind. */
+  readonly findables: readonly Findable[]
+  /** What the rooms do after anything was done. */
+  readonly followers: readonly Follower[]
+  /** What the rooms do once a night. */
+  readonly nightly: readonly ((context: Context) => Promise<void>)[]
   /** What texts cite by its address, room by room. */
   readonly cited: readonly CitedFinder[]
   /** What cites an address, room by room. */
@@ -43,6 +50,9 @@ export const hooksOf = (rooms: readonly Room[]): Hooks => ({
   addressees: Object.assign({}, ...rooms.map((room) => room.addressees ?? {})),
   keeping: rooms.flatMap((room) => room.keeping ?? []),
   searches: rooms.flatMap((room) => present(room.search)),
+  findables: rooms.flatMap((room) => room.findable ?? []),
+  followers: rooms.flatMap((room) => present(room.follows)),
+  nightly: rooms.flatMap((room) => present(room.nightly)),
   cited: rooms.flatMap((room) => present(room.cited)),
   citers: rooms.flatMap((room) => present(room.citers)),
 })

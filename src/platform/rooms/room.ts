@@ -8,6 +8,7 @@ import type { Reply } from '../http/reply.ts'
 import type { Visit } from '../http/visit.ts'
 import type { Addressee } from '../mail/mail.ts'
 import type { Keeping } from '../retention/keeping.ts'
+import type { Findable, Follower } from './findable.ts'
 import type { PersonalPart } from './personal.ts'
 
 /** One address, what it takes to be let in, and who answers. The matrix of routes × roles is made from these. */
@@ -76,6 +77,12 @@ export interface Room {
   /** What of this room cites an address. */
   readonly citers?: CiterFinder
   readonly waiting?: (context: Context) => Promise<readonly Waiting[]>
+  /** What everybody may find of this room. */
+  readonly findable?: readonly Findable[]
+  /** What the room does after anything was done in any room. */
+  readonly follows?: Follower
+  /** What the room does once a night, after old data were cleared; harmless twice. */
+  readonly nightly?: (context: Context) => Promise<void>
   /** Public content only, unless `workspace` is true and the actor may see more. */
   readonly search?: (
     context: Context,
