@@ -16,6 +16,14 @@ async function tell(wish: Wish): Promise<unknown> {
   return heard
 }
 
+/** Says something above everything else on the page. */
+const notify = (...content: (string | Node)[]): void =>
+  document
+    .querySelector('main')
+    ?.prepend(
+      make('div', { class: 'wrap kept-notice' }, make('p', { class: 'notice', role: 'status' }, ...content)),
+    )
+
 /**
  * A page that may be kept on this device for the time without a line. The programme is kept as it is read; what is somebody's own only after
  * that person asked for it on a device of their own.
@@ -36,9 +44,7 @@ export class Offline extends HTMLElement {
       dateStyle: 'medium',
       timeStyle: 'short',
     })
-    this.prepend(
-      make('p', { class: 'notice', role: 'status' }, (this.dataset.since ?? '').replace('{when}', when)),
-    )
+    notify((this.dataset.since ?? '').replace('{when}', when))
   }
 
   async #offer(own: string): Promise<void> {
@@ -67,7 +73,7 @@ export class Offline extends HTMLElement {
       { href: `/uden-net/send?hvad=${encodeURIComponent(first)}` },
       this.dataset.send ?? '',
     )
-    this.prepend(make('p', { class: 'notice', role: 'status' }, `${this.dataset.waits ?? ''} `, link))
+    notify(`${this.dataset.waits ?? ''} `, link)
   }
 }
 
