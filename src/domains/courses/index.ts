@@ -1,3 +1,4 @@
+export { holidaysOf } from './calendar/holidays.ts'
 export type { Laid, Rhythm } from './calendar/laying.ts'
 export { layOnCalendar, momentsOf } from './calendar/laying.ts'
 export type { CourseHead, CoursePart, Seats } from './course-parts.ts'
@@ -5,8 +6,24 @@ export { seatsOf, showOnCoursePages } from './course-parts.ts'
 export type { CourseCancelled, CourseMerged, CourseMoved, CourseScheduled } from './events.ts'
 export type { CourseOfYear } from './facts/queries.ts'
 export { courseFactsOf } from './facts/queries.ts'
+export { readTaps, tappedIn } from './joining/attendance/form.ts'
+export { momentOfTap, replaces } from './joining/attendance/rules.ts'
 export type { Enrolled, Left, Waits } from './joining/events.ts'
+export { dayAndHour } from './joining/places/day-and-hour.ts'
+export type { Group, PassReason } from './joining/places/model.ts'
+export { passReasons } from './joining/places/model.ts'
+export { receiptOf } from './joining/places/receipt.ts'
+export {
+  getsSeatAtOnce,
+  groupsInLine,
+  nextOffers,
+  offerUntil,
+  openSeats,
+  ownPlace,
+  stands,
+} from './joining/places/rules.ts'
 export { remindThrough } from './joining/reminders/messenger.ts'
+export { dueSessions, nextReminder } from './joining/reminders/rules.ts'
 export { joining } from './joining/room.ts'
 export type { EnrolmentViews } from './joining/tables.ts'
 export type {

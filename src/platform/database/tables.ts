@@ -54,6 +54,7 @@ interface MailTable {
   to_address: string
   subject_kind: string | null
   subject_id: string | null
+  purpose: string | null
   subject: string
   text: string
   html: string | null

@@ -15,6 +15,8 @@ export interface Attachment {
 export interface Mail {
   /** An address; or somebody whose address only their room knows, and puts in at the last moment. */
   readonly to: string | Subject
+  /** What it is sent for; the room of whoever gets it is asked once more, when it is sent, whether they still want that. */
+  readonly purpose?: string | undefined
   readonly subject: string
   /** Plain text; lines as they shall be read. */
   readonly text: string
@@ -32,7 +34,7 @@ export interface Addressed {
 export type Addressee = (
   context: Context,
   id: string,
-  mail: Pick<Mail, 'subject' | 'text'>,
+  mail: Pick<Mail, 'subject' | 'text' | 'purpose'>,
   why: 'send' | 'read',
 ) => Promise<Addressed | undefined>
 
@@ -42,7 +44,7 @@ const oneLine = (text: string): string => text.replace(/[\r\n\0]+/g, ' ').trim()
 export async function sendMail(
   tx: Kysely<never>,
   context: Context,
-  { to, subject, text, attachments }: Mail,
+  { to, purpose, subject, text, attachments }: Mail,
 ): Promise<void> {
   const { id } = await (tx as unknown as Kysely<PlatformTables>)
     .insertInto('platform.mail')
@@ -50,6 +52,7 @@ export async function sendMail(
       to_address: typeof to === 'string' ? oneLine(to) : '',
       subject_kind: typeof to === 'string' ? null : to.kind,
       subject_id: typeof to === 'string' ? null : to.id,
+      purpose: purpose ?? null,
       subject: oneLine(subject),
       text,
       attachments: JSON.stringify(attachments ?? []),
@@ -71,17 +74,19 @@ interface KeptMail {
   readonly text: string
   readonly to_address: string
   readonly subject_kind: string | null
+  readonly purpose: string | null
   readonly subject_id: string | null
 }
 
-/** A kept mail with its address; nothing when whoever it was for is not there any more. */
+/** A kept mail with its address; nothing when whoever it was for is not there any more, or has taken back what it is sent for. */
 export async function addressed(
   context: Context,
-  { to_address, subject_kind, subject_id, subject, text }: KeptMail,
+  { to_address, subject_kind, subject_id, purpose, subject, text }: KeptMail,
   why: 'send' | 'read',
 ): Promise<Addressed | undefined> {
   if (subject_kind === null) return { to: to_address, subject, text }
-  return context.house.addressees[subject_kind]?.(context, subject_id ?? '', { subject, text }, why)
+  const mail = { subject, text, purpose: purpose ?? undefined }
+  return context.house.addressees[subject_kind]?.(context, subject_id ?? '', mail, why)
 }
 
 /** A mail server quotes the address in its refusals; only its code is passed on. */

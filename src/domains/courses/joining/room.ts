@@ -11,6 +11,7 @@ import { offerRunsOut, offerSeats, remindCourse } from './places/keeping.ts'
 import { may } from './policy.ts'
 import { referralRoutes } from './referral/routes.tsx'
 import { talkRoutes } from './referral/talk-routes.tsx'
+import { addressReferrer, referrerKind } from './reminders/referrer.ts'
 import { settingRoutes } from './settings/routes.tsx'
 import { showPeopleOnCoursePages } from './shell/parts.ts'
 import { waiting } from './shell/waiting.ts'
@@ -38,6 +39,7 @@ export const joining: Room = {
     'joining.offerSeats': offerSeats,
     'joining.remind': remindCourse,
   },
+  addressees: { [referrerKind]: addressReferrer },
   keeping: [taps],
   personal,
   waiting,

@@ -45,6 +45,11 @@ onBothEngines('what was typed stays when it is not understood', async (town) => 
   assert.match(seen.html, /value="ikke en mail"/)
   assert.match(seen.html, /Det her er skrevet\./)
   assert.match(seen.text, /Der mangler et @/)
+  assert.match(
+    seen.html,
+    /href="#municipalityCode"/,
+    'what hangs on two fields is said together with the rest',
+  )
   const noPlace = await mette.send('/arbejde/aktoerer/ny', { name: 'Kultur', kind: 'administration' })
   assert.match(noPlace.html, /href="#municipalityCode"/)
   const strange = await mette.send('/arbejde/aktoerer/ny', {

@@ -64,6 +64,8 @@ onBothEngines('a role needs the place it is held at, and the place must fit', as
   assert.match((await give({ role: 'localHost', organisationId: cast.mette.id })).text, /passer ikke/)
   assert.equal((await give({ role: 'konge' })).status, 422)
   assert.equal((await give({ role: 'researcher', from: '3-3-2027', to: '2-3-2027' })).status, 422)
+  const three = await give({ role: 'localHost', from: '3-3-2027', to: '2-3-2027' })
+  assert.match(three.html, /href="#organisationId"[\s\S]*href="#to"[\s\S]*ikke er før 3\. marts 2027/)
   assert.equal((await give({ role: 'researcher', from: '31-02-99999' })).status, 422)
 })
 

@@ -36,6 +36,8 @@ onBothEngines('an initiative without a reason or needs comes back with what was 
   const { why_resources: _, needs: __, ...bare } = fields
   const noNeeds = await mette.send(paths.newInitiative(), { ...bare, why_resources: 'x' })
   assert.equal(noNeeds.status, 422)
+  const neither = await mette.send(paths.newInitiative(), bare)
+  assert.match(neither.text, /Vælg mindst én ting.*Skriv mindst én grund/, 'both are said at once')
   const noReason = await mette.send(paths.newInitiative(), { ...bare, needs: fields.needs })
   assert.equal(noReason.status, 422)
   assert.match(noReason.text, /Skriv mindst én grund/)

@@ -66,12 +66,18 @@ onBothEngines('what cannot be understood comes back with what was typed', async 
     municipalities: [],
   })
   assert.equal(seen.status, 422)
-  for (const word of ['Februar har 28 dage', 'Der står »ca. fire«', 'Vælg mindst én ting'])
+  for (const word of [
+    'Februar har 28 dage',
+    'Der står »ca. fire«',
+    'Vælg mindst én ting',
+    'Skriv mindst én grund',
+  ])
     assert.ok(seen.text.includes(word), word)
   assert.ok(seen.html.includes('Vi synger efter vagten.'))
   const order = await propose(jonas, { from: '1-2-2027', to: '1-1-2027', why_sharedNeed: '' })
   assert.match(order.text, /Skriv mindst én grund/)
-  assert.match((await propose(jonas, { to: '1-1-2027' })).text, /ikke ligger før begyndelsen/)
+  for (const title of ['Natkor', ''])
+    assert.match((await propose(jonas, { to: '1-1-2027', title })).text, /ikke ligger før begyndelsen/)
 })
 
 onBothEngines('nobody proposes for an organisation that is not theirs', async (town) => {

@@ -6,8 +6,10 @@ import { onBothEngines } from '../../../../../tests/support/engines.ts'
 import type { Town } from '../../../../../tests/support/town.ts'
 import { tablesOf } from '../../../../platform/actions/context.ts'
 import { announce } from '../../../../platform/events/announce.ts'
+import { withdrawConsent } from '../../../participants/consent/store.ts'
 import { eraseParticipant, giveConsent } from '../../../participants/index.ts'
 import { remindThrough } from '../reminders/messenger.ts'
+import { addressReferrer } from '../reminders/referrer.ts'
 import type { JoiningTables } from '../tables.ts'
 
 const db = (town: Town) => tablesOf<JoiningTables>({ database: town.house.store.database })
@@ -153,6 +155,13 @@ onBothEngines(
       text: string
     }>`select text from platform.mail where subject like 'Påmindelse%'`.execute(db(town))
     assert.doesNotMatch(rows[0]?.text ?? 'Mona', /Mona/)
+    const letter = { subject: '', text: '' }
+    const reached = () => addressReferrer(context, ids.referredEnrolled, letter, 'send')
+    assert.match((await reached())?.to ?? '', /@/)
+    await db(town)
+      .transaction()
+      .execute((tx) => withdrawConsent(tx, context, participant_id ?? '', 'reminderToReferrer'))
+    assert.equal(await reached(), undefined, 'a mail that waits when the yes is taken back does not go')
     await sql`update courses.session set starts = starts + interval '7 days', ends = ends + interval '7 days'
     where course_id = ${courseId}`.execute(db(town))
     await tell(town, 'courses.scheduled', { courseId, isForPeople: true }, 'open', courseId)

@@ -7,6 +7,7 @@ import { activeStates } from '../places/model.ts'
 import { endOffer, offerFreeSeats } from '../places/offers.ts'
 import { peopleWithIds } from '../places/people.ts'
 import { leavingState } from '../places/rules.ts'
+import { forgetReferrerMails } from '../reminders/referrer.ts'
 import type { JoiningTx } from '../tables.ts'
 
 const enrolmentsOf = (tx: JoiningTx, participantId: string) =>
@@ -45,6 +46,7 @@ async function giveUp(
 /** Who referred somebody leads to them: names and links of the referral go too. What stays are numbers. */
 async function forgetTraces(tx: JoiningTx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
+  for (const id of ids) await forgetReferrerMails(tx, id)
   await tx
     .deleteFrom('courses.referral')
     .where('enrolment_id', 'in', [...ids])

@@ -1,17 +1,16 @@
+import type { Transaction } from 'kysely'
+import type { Language } from '../../../../kernel/language.ts'
 import type { Context } from '../../../../platform/actions/context.ts'
-import type { CourseAtDoor } from '../places/course.ts'
-import { writeTo } from '../places/letters.ts'
-import type { OnTheWay } from '../places/people.ts'
-import type { JoiningTx } from '../tables.ts'
-import type { Coming } from './rules.ts'
+import type { NoTables } from '../../../../platform/database/open.ts'
 
-/** One reminder to one person. Who it is and how they are reached is opened by the one who sends it, at the last moment. */
+/** One reminder to one participant. Who it is and how they are reached is opened by the one who sends it, at the last moment. */
 export interface Reminder {
-  readonly course: CourseAtDoor
-  readonly person: OnTheWay
-  readonly session: Coming
-  /** Without course and name, for screens that others see; `{link}` stands for the own page. */
+  readonly participantId: string
+  readonly language: Language
+  /** Without name and without what it is about, for screens that others see; `{link}` stands for the own page. */
   readonly short: string
+  /** Writes the same as a letter into the mail queue. */
+  readonly letter: () => Promise<void>
 }
 
 /**
@@ -20,14 +19,10 @@ export interface Reminder {
  */
 export interface Messenger {
   readonly name: string
-  readonly remind: (tx: JoiningTx, context: Context, reminder: Reminder) => Promise<void>
+  readonly remind: (tx: Transaction<NoTables>, context: Context, reminder: Reminder) => Promise<void>
 }
 
-const byMail: Messenger = {
-  name: 'mail',
-  remind: (tx, context, { course, person, session }) =>
-    writeTo(tx, context, course, person, 'reminder', { starts: session.starts }),
-}
+const byMail: Messenger = { name: 'mail', remind: (_tx, _context, { letter }) => letter() }
 
 const ways = new Map<string, Messenger>([[byMail.name, byMail]])
 
@@ -38,6 +33,6 @@ export function remindThrough(messenger: Messenger): () => void {
 }
 
 /** Reminds somebody in every way there is. */
-export async function remind(tx: JoiningTx, context: Context, reminder: Reminder): Promise<void> {
+export async function remind(tx: Transaction<NoTables>, context: Context, reminder: Reminder): Promise<void> {
   for (const messenger of ways.values()) await messenger.remind(tx, context, reminder)
 }

@@ -19,7 +19,10 @@ const closing = (language: Language, { window, code }: MailFacts): readonly stri
   return [w.until(longDay(window.closes, language)), ...(code ? [w.code(shownCode(code))] : []), w.goodbye]
 }
 
-const letter = (subject: string, lines: readonly string[]): Letter => ({ subject, text: lines.join('\n\n') })
+const letter = (subject: string, lines: readonly string[]): Letter => ({
+  ...{ subject, text: lines.join('\n\n') },
+  consent: 'answers',
+})
 
 /** The first mail about a wave. */
 export function invitation(language: Language, facts: MailFacts): Letter {
