@@ -1,3 +1,6 @@
+export type { Community } from './communities/model.ts'
+export { toldCommunities } from './communities/published.ts'
+export { publicCommunity } from './communities/queries.ts'
 export { genreSlugs } from './genres/queries.ts'
 export { likeminded } from './likeminded/room.ts'
 export { paths as activityPaths } from './paths.ts'
@@ -7,6 +10,7 @@ export { showOnActivityPages } from './programme/activity-parts.ts'
 export type { ProgrammeChanged } from './programme/events.ts'
 export { changesAfter, type Seen } from './programme/listing/changes.ts'
 export { filterNames, filterOf, queryOf } from './programme/listing/filter.ts'
+export { goneIn } from './programme/listing/gone.ts'
 export type {
   After,
   Change,
@@ -23,5 +27,6 @@ export { activityOf, occurrencesOf } from './programme/queries.ts'
 export { programme } from './programme/room.ts'
 export { activities } from './room.ts'
 export { spaces } from './spaces/room.ts'
+export { surroundingsOf as placesAndTopics } from './surroundings/queries.ts'
 export type { ActivityViews } from './tables.ts'
 export { visits } from './visits/room.ts'

@@ -5,9 +5,13 @@ export interface CalendarEvent {
   readonly uid: string
   readonly starts: Moment
   readonly ends: Moment
+  /** Whole days: only the days of `starts` and `ends` count. */
+  readonly allDay?: boolean
   readonly summary: string
   readonly description?: string
   readonly place?: string
+  /** Where that is: latitude and longitude. */
+  readonly position?: readonly [number, number] | undefined
   /** The page of the event, absolute. */
   readonly url?: string
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'
@@ -66,39 +70,55 @@ const escaped = (text: string): string =>
 /** A parameter value stands in quotes and cannot hold any itself (RFC 5545 3.2). */
 const quoted = (text: string): string => `"${text.toWellFormed().replace(/["\p{Cc}]/gu, ' ')}"`
 
-const figures = (iso: string): string => iso.replace(/[-:]/g, '').replace(/\.\d+/, '')
-const inZulu = (moment: Moment): string => figures(moment.toString({ smallestUnit: 'second' }))
-const local = (moment: Moment): string =>
-  figures(moment.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' }))
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
+type Shown = Temporal.ZonedDateTime
+const dateOf = ({ year, month, day }: Shown | Temporal.PlainDate): string =>
+  `${String(year).padStart(4, '0')}${two(month)}${two(day)}`
+const timeOf = (at: Shown): string => `${dateOf(at)}T${two(at.hour)}${two(at.minute)}${two(at.second)}`
+const inZulu = (moment: Moment): string => `${timeOf(moment.toZonedDateTimeISO('UTC'))}Z`
 
 /** Whether the clock on the wall shows this time twice, as in the night when summer time ends. */
-function comesTwice(moment: Moment): boolean {
-  const shown = moment.toZonedDateTimeISO(zone).toPlainDateTime()
-  const at = (disambiguation: 'earlier' | 'later') =>
-    shown.toZonedDateTime(zone, { disambiguation }).epochMilliseconds
-  return at('earlier') !== at('later')
+const comesTwice = (at: Shown): boolean =>
+  at.month === 10 &&
+  at.hour === 2 &&
+  (at.add({ hours: 1 }).hour === 2 || at.subtract({ hours: 1 }).hour === 2)
+
+/** A day that begins is over when the next begins: the end of whole days does not count (RFC 5545 3.6.1). */
+function wholeDays(starts: Shown, ends: Shown): string[] {
+  const last = ends.subtract({ seconds: 1 }).toPlainDate()
+  const after = (
+    Temporal.PlainDate.compare(last, starts.toPlainDate()) < 0 ? starts.toPlainDate() : last
+  ).add({
+    days: 1,
+  })
+  return [`DTSTART;VALUE=DATE:${dateOf(starts)}`, `DTEND;VALUE=DATE:${dateOf(after)}`]
 }
 
 /** Local times with their zone, so that calendars show them right; readers disagree about an hour that comes twice: that one in UTC. */
-const times = ({ starts, ends }: CalendarEvent): string[] =>
-  comesTwice(starts) || comesTwice(ends)
-    ? [`DTSTART:${inZulu(starts)}`, `DTEND:${inZulu(ends)}`]
-    : [`DTSTART;TZID=${zone}:${local(starts)}`, `DTEND;TZID=${zone}:${local(ends)}`]
+function times(event: CalendarEvent): string[] {
+  const [starts, ends] = [event.starts.toZonedDateTimeISO(zone), event.ends.toZonedDateTimeISO(zone)]
+  if (event.allDay) return wholeDays(starts, ends)
+  return comesTwice(starts) || comesTwice(ends)
+    ? [`DTSTART:${inZulu(event.starts)}`, `DTEND:${inZulu(event.ends)}`]
+    : [`DTSTART;TZID=${zone}:${timeOf(starts)}`, `DTEND;TZID=${zone}:${timeOf(ends)}`]
+}
 
 const contact = (name: string, { name: person, email }: Contact, more = ''): string =>
   `${name};CN=${quoted(person)}${more}:mailto:${email.replace(/[\s\p{Cc}]/gu, '')}`
 
 function linesOf(event: CalendarEvent): string[] {
-  const { description, place, url, organiser, attendees = [] } = event
+  const { description, place, position, url, organiser, attendees = [] } = event
+  const stamp = inZulu(event.stamp)
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
-    `DTSTAMP:${inZulu(event.stamp)}`,
-    `LAST-MODIFIED:${inZulu(event.stamp)}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${event.sequence}`,
     ...times(event),
     `SUMMARY:${escaped(event.summary)}`,
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    ...(position ? [`GEO:${position.join(';')}`] : []),
     ...(description || url
       ? [`DESCRIPTION:${escaped([description, url].filter(Boolean).join('\n\n'))}`]
       : []),
@@ -110,24 +130,26 @@ function linesOf(event: CalendarEvent): string[] {
   ]
 }
 
-const octets = new TextEncoder()
+const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
 
 /** Folds a line at 75 octets, never inside a character (RFC 5545 3.1). */
 function folded(line: string): string {
+  // A third of the octets is the least a line of so many characters can have: most lines need no counting.
+  if (line.length <= 25 || (line.length <= 75 && Buffer.byteLength(line) <= 75)) return line
   const rows: string[] = []
-  let row = ''
-  let size = 0
-  for (const letter of line) {
-    const more = octets.encode(letter).byteLength
+  let [begin, at, size] = [0, 0, 0]
+  while (at < line.length) {
+    const code = line.codePointAt(at) ?? 0
+    const more = octetsOf(code)
     if (size + more > 75) {
-      rows.push(row)
-      row = ' '
+      rows.push(line.slice(begin, at))
+      begin = at
       size = 1
     }
-    row += letter
     size += more
+    at += code > 0xffff ? 2 : 1
   }
-  return [...rows, row].join('\r\n')
+  return [...rows, line.slice(begin)].join('\r\n ')
 }
 
 /** Writes an iCalendar file (RFC 5545): CRLF, UTF-8, local times with the rules of their zone. */

@@ -41,6 +41,14 @@ function communityFrom(row: Row): Community {
   }
 }
 
+/** Communities chosen by whoever asks, whole. */
+export async function communityRows(
+  context: Context,
+  chosen: (query: ReturnType<typeof rowQuery>) => ReturnType<typeof rowQuery>,
+): Promise<Community[]> {
+  return (await chosen(rowQuery(context)).execute()).map(communityFrom)
+}
+
 /** A community by its identifier; drafts too. */
 export async function communityWith(context: Context, id: string): Promise<Community | undefined> {
   if (!isUuid(id)) return undefined
