@@ -13,11 +13,14 @@ export function freeSlug(wish: string, taken: readonly string[]): string {
   }
 }
 
+/** What has a public page of its own. */
+export type SluggedTable = 'activities.community' | 'programme.activity'
+
 /** Addresses of the public pages that are taken by something else. */
 const reserved = ['nyt', 'ny']
 
 /** An address that nobody has; one at a time, so that two things of the same title never meet. */
-export async function takeSlug(tx: Tx, table: 'activities.community', title: string): Promise<string> {
+export async function takeSlug(tx: Tx, table: SluggedTable, title: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtext(${table}))`.execute(tx)
   const wish = slugOf(title)
   const rows = await tx
