@@ -1,0 +1,5 @@
+export { names } from '../words-names.da.ts'
+export { work } from '../words-work.da.ts'
+export { bookings } from './words-bookings.da.ts'
+export { refusals } from './words-refusals.da.ts'
+export { spaces } from './words-spaces.da.ts'

@@ -1,0 +1,5 @@
+export { names } from '../words-names.en.ts'
+export { work } from '../words-work.en.ts'
+export { bookings } from './words-bookings.en.ts'
+export { refusals } from './words-refusals.en.ts'
+export { spaces } from './words-spaces.en.ts'
