@@ -62,15 +62,17 @@ function paramOf(c: HonoContext): (name: string) => string {
   return (name) => c.req.param(name as never) ?? ''
 }
 
-/** Gives the form token of the page; an anonymous browser gets its cookie only when a form is really drawn. */
+/** Gives the form token of the page, one for all its forms; an anonymous browser gets its cookie only when a form is really drawn. */
 function formTokens(house: House, holder: string | undefined, keepCookie: Visit['keepCookie']): () => string {
   let known = holder
+  let token: string | undefined
   return () => {
     if (!known) {
       known = newFormHolder()
       keepCookie({ name: formCookie, value: known })
     }
-    return formToken(house, known)
+    token ??= formToken(house, known)
+    return token
   }
 }
 
