@@ -112,6 +112,28 @@ export async function filesOf(context: Context, subject: Subject): Promise<KeptF
   }))
 }
 
+/** The newest file of each of several things of one kind, by the identifier of the thing. One query. */
+export async function newestFileOfEach(
+  context: Context,
+  kind: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KeptFile>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tablesOf<PlatformTables>(context)
+    .selectFrom('platform.file')
+    .select(['id', 'name', 'media_type', 'size', 'alt_text', 'subject_id'])
+    .where('subject_kind', '=', kind)
+    .where('subject_id', 'in', [...ids])
+    .orderBy('uploaded_at')
+    .execute()
+  return new Map(
+    rows.map(({ media_type, alt_text, subject_id, ...row }) => [
+      subject_id,
+      { ...row, mediaType: media_type, altText: alt_text },
+    ]),
+  )
+}
+
 /** Removes a file of a thing. */
 export async function removeFile(tx: Kysely<never>, id: string, subject: Subject): Promise<boolean> {
   const result = await (tx as unknown as Kysely<PlatformTables>)
@@ -121,4 +143,13 @@ export async function removeFile(tx: Kysely<never>, id: string, subject: Subject
     .where('subject_id', '=', subject.id)
     .executeTakeFirst()
   return result.numDeletedRows === 1n
+}
+
+/** Removes every file of a thing. */
+export async function removeFilesOf(tx: Kysely<never>, { kind, id }: Subject): Promise<void> {
+  await (tx as unknown as Kysely<PlatformTables>)
+    .deleteFrom('platform.file')
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .execute()
 }

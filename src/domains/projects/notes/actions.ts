@@ -2,6 +2,8 @@ import { personIdOf } from '../../../kernel/actor.ts'
 import { absent, done, type Outcome, refused, stale } from '../../../kernel/outcome.ts'
 import type { Context } from '../../../platform/actions/context.ts'
 import { perform } from '../../../platform/actions/perform.ts'
+import { keepFile, type ReadyFile, removeFilesOf } from '../../../platform/files/files.ts'
+import { pictureKind } from '../files/model.ts'
 import { may } from '../policy.ts'
 import { lockedPlace } from '../states/place.ts'
 import type { ProjectTables } from '../tables.ts'
@@ -14,8 +16,27 @@ const deed = (project: string, detail: Readonly<Record<string, unknown>>) => ({
   detail,
 })
 
+/** A picture that goes with a note. */
+export interface SentPicture {
+  readonly ready: ReadyFile
+  readonly altText: string
+}
+
+/** Puts a picture in the place of the one that a note had. */
+async function setPicture(tx: unknown, context: Context, note: string, picture: SentPicture | 'none') {
+  const subject = { kind: pictureKind, id: note }
+  await removeFilesOf(tx as never, subject)
+  if (picture === 'none') return
+  const { ready, altText } = picture
+  await keepFile(tx as never, context, ready, { subject, takes: 'images', altText })
+}
+
 /** Writes how a project is doing; sending the form twice writes it once. */
-export const writeNote = (context: Context, project: string, id: string, note: NoteFields) =>
+export const writeNote = (
+  context: Context,
+  project: string,
+  { id, note, picture }: { id: string; note: NoteFields; picture: SentPicture | undefined },
+) =>
   perform<ProjectTables, string, 'alreadyDone'>(
     context,
     deed(project, { note: id, isPublic: note.isPublic }),
@@ -34,11 +55,21 @@ export const writeNote = (context: Context, project: string, id: string, note: N
         .onConflict((conflict) => conflict.column('id').doNothing())
         .returning('id')
         .executeTakeFirst()
-      return written ? done(id) : refused('alreadyDone')
+      if (!written) return refused('alreadyDone')
+      if (picture) await setPicture(tx, context, id, picture)
+      return done(id)
     },
   )
 
-export const editNote = (context: Context, project: string, id: string, version: number, note: NoteFields) =>
+interface Rewriting {
+  readonly id: string
+  readonly version: number
+  readonly note: NoteFields
+  /** A new picture, none any more, or as it was. */
+  readonly picture: SentPicture | 'none' | undefined
+}
+
+export const editNote = (context: Context, project: string, { id, version, note, picture }: Rewriting) =>
   perform<ProjectTables, string>(
     context,
     deed(project, { note: id, isPublic: note.isPublic }),
@@ -57,6 +88,7 @@ export const editNote = (context: Context, project: string, id: string, version:
         .set({ text: note.text, pace: note.pace, is_public: note.isPublic, version: version + 1 })
         .where('id', '=', id)
         .execute()
+      if (picture) await setPicture(tx, context, id, picture)
       return done(id)
     },
   )

@@ -10,9 +10,16 @@ export interface StatusNote {
   readonly cited: readonly Cited[]
   readonly pace: Pace
   readonly isPublic: boolean
+  readonly picture: NotePicture | undefined
   readonly writtenBy: string | null
   readonly writtenAt: Moment
   readonly version: number
+}
+
+/** A picture beside a note, served as a file. */
+export interface NotePicture {
+  readonly id: string
+  readonly altText: string
 }
 
 export interface NoteFields {

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { type Citer, hasAddress } from '../../../kernel/citation.ts'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { citedIn } from '../../../platform/citations/citations.ts'
+import { newestFileOfEach } from '../../../platform/files/files.ts'
+import { pictureKind } from '../files/model.ts'
 import { isPublicState } from '../model.ts'
 import { paths } from '../paths.ts'
 import type { ProjectTables } from '../tables.ts'
@@ -27,10 +29,20 @@ export async function notesOf(
     context,
     rows.map(({ text }) => text),
   )
+  const pictures = await newestFileOfEach(
+    context,
+    pictureKind,
+    rows.map(({ id }) => id),
+  )
+  const pictureOf = (id: string) => {
+    const file = pictures.get(id)
+    return file && { id: file.id, altText: file.altText ?? '' }
+  }
   return rows.map(({ is_public, written_at, name, ...row }, index) => ({
     ...row,
     cited: cited[index] ?? [],
     isPublic: is_public,
+    picture: pictureOf(row.id),
     writtenAt: written_at,
     writtenBy: name,
   }))

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import sharp from 'sharp'
 import { projectIds } from '../../../../db/seed/projects.ts'
 import { onBothEngines } from '../../../../tests/support/engines.ts'
 import { paths } from '../paths.ts'
@@ -40,3 +41,34 @@ onBothEngines('a note is rewritten with both wordings in sight, and wrong input 
   const jonas = await town.as('jonas')
   assert.equal((await jonas.get(one)).status, 403)
 })
+
+const red = sharp({ create: { width: 900, height: 600, channels: 3, background: '#f04a23' } })
+
+onBothEngines(
+  'news has a picture with words for those who do not see it, until it is taken away',
+  async (town) => {
+    const mette = await town.as('mette')
+    const hidden = mette.hidden(await mette.get(path), path)
+    const picture = new File([new Uint8Array(await red.png().toBuffer())], 'scene.png', { type: 'image/png' })
+    const mute = await mette.sendRaw(path, { ...hidden, ...fields, picture })
+    assert.equal(mute.status, 422)
+    assert.ok(mute.html.includes('Ti nye **hold**.'))
+    assert.equal(
+      (await mette.sendRaw(path, { ...hidden, ...fields, picture, altText: 'En rød scene' })).status,
+      303,
+    )
+    const visitor = town.visitor()
+    const shown = await visitor.get(paths.project('ord-liv-skriv'))
+    const [, address = ''] =
+      /<img class="news-picture" src="([^"]+)" alt="En rød scene"/.exec(shown.html) ?? []
+    assert.equal((await visitor.get(address)).status, 200)
+    const one = paths.note(id, hidden['id'] ?? '')
+    const form = mette.hidden(await mette.get(one), one)
+    await mette.sendRaw(one, { ...form, text: 'Uden tegn', pace: 'stuck' })
+    assert.notEqual((await visitor.get(address)).status, 200, 'the note is no news any more')
+    const again = mette.hidden(await mette.get(one), one)
+    await mette.sendRaw(one, { ...again, ...fields, dropPicture: 'on' })
+    assert.ok(!(await visitor.get(paths.project('ord-liv-skriv'))).html.includes('news-picture'))
+    assert.equal((await mette.get(address)).status, 404)
+  },
+)

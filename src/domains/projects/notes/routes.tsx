@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Problem, Typed } from '../../../kernel/outcome.ts'
+import { largestFile } from '../../../platform/files/files.ts'
 import { again, conflict, missing, page, type Reply } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../platform/rooms/room.ts'
-import { typedOf, understand } from '../../../ui/form/understand/index.ts'
+import { typedOf, type Understood, understand } from '../../../ui/form/understand/index.ts'
 import { answerTo } from '../parts/answer-to.ts'
 import { type OpenProject, withProject } from '../parts/open-project.ts'
 import { paths } from '../paths.ts'
@@ -13,7 +14,9 @@ import { surroundingsOf } from '../surroundings/queries.ts'
 import { words } from '../words.ts'
 import { editNote, writeNote } from './actions.ts'
 import { noteForm } from './form.ts'
+import type { NoteFields } from './model.ts'
 import { NotePage, NotesPage } from './pages/notes.tsx'
+import { pictureSent } from './picture.ts'
 import { notesOf } from './queries.ts'
 
 const list = async (
@@ -36,12 +39,19 @@ const list = async (
 const show = async (visit: Visit, open: OpenProject): Promise<Reply> =>
   page(await list(visit, open, { id: randomUUID() }))
 
+const problemsOf = (read: Understood<NoteFields>, problem: Problem | undefined): Problem[] => [
+  ...(read.ok ? [] : read.problems),
+  ...(problem ? [problem] : []),
+]
+
 async function write(visit: Visit, open: OpenProject): Promise<Reply> {
   const { typed } = await visit.sent()
   const id = newIdIn(typed) ?? randomUUID()
   const read = understand(noteForm, typed, visit.language)
-  if (!read.ok) return again(await list(visit, open, { ...typedOf(typed), id }, read.problems))
-  const outcome = await writeNote(visit, open.project.id, id, read.value)
+  const { picture, problem } = await pictureSent(visit, typed)
+  if (!read.ok || problem)
+    return again(await list(visit, open, { ...typedOf(typed), id }, problemsOf(read, problem)))
+  const outcome = await writeNote(visit, open.project.id, { id, note: read.value, picture })
   return answerTo(visit, outcome, paths.notes(open.project.id), words(visit.language).work.notes.written)
 }
 
@@ -59,17 +69,20 @@ async function showOne(visit: Visit, open: OpenProject): Promise<Reply> {
     isPublic: note.isPublic ? 'on' : '',
     version: String(note.version),
   }
-  return page(<NotePage frame={visit.frame} project={open.project} id={note.id} values={values} />)
+  return page(<NotePage frame={visit.frame} project={open.project} note={note} values={values} />)
 }
 
 async function saveOne(visit: Visit, open: OpenProject): Promise<Reply> {
   const note = await one(visit, open)
   if (!note) return missing
   const { typed, version } = await visit.sent()
-  const shown = { frame: visit.frame, project: open.project, id: note.id, values: typedOf(typed) }
+  const shown = { frame: visit.frame, project: open.project, note, values: typedOf(typed) }
   const read = understand(noteForm, typed, visit.language)
-  if (!read.ok) return again(<NotePage {...shown} problems={read.problems} />)
-  const outcome = await editNote(visit, open.project.id, note.id, version, read.value)
+  const sent = await pictureSent(visit, typed)
+  if (!read.ok || sent.problem)
+    return again(<NotePage {...shown} problems={problemsOf(read, sent.problem)} />)
+  const picture = sent.picture ?? (typed['dropPicture'] === 'on' ? ('none' as const) : undefined)
+  const outcome = await editNote(visit, open.project.id, { id: note.id, version, note: read.value, picture })
   if (!outcome.ok && outcome.refusal.kind === 'stale') {
     const { current, version } = outcome.refusal
     return conflict(<NotePage {...shown} stale={{ theirs: current, version }} />)
@@ -79,7 +92,7 @@ async function saveOne(visit: Visit, open: OpenProject): Promise<Reply> {
 
 export const noteRoutes: Route[] = [
   get(paths.notes(':id'), may.work, withProject(undefined, show)),
-  post(paths.notes(':id'), may.carryOut, withProject(may.carryOut, write)),
+  post(paths.notes(':id'), may.carryOut, withProject(may.carryOut, write), largestFile + 1_048_576),
   get(paths.note(':id', ':note'), may.carryOut, withProject(may.carryOut, showOne)),
-  post(paths.note(':id', ':note'), may.carryOut, withProject(may.carryOut, saveOne)),
+  post(paths.note(':id', ':note'), may.carryOut, withProject(may.carryOut, saveOne), largestFile + 1_048_576),
 ]

@@ -1,9 +1,11 @@
 import type { Problem, Typed } from '../../../../kernel/outcome.ts'
+import { largestFile } from '../../../../platform/files/files.ts'
 import {
   Checkbox,
   Choice,
   CitedList,
   ErrorSummary,
+  FileField,
   type Filled,
   Form,
   type Frame,
@@ -14,6 +16,7 @@ import {
   StaleEdit,
   Submit,
   TextArea,
+  TextField,
   WorkPage,
 } from '../../../../ui/index.ts'
 import { optionsOf } from '../../parts/choices.ts'
@@ -23,7 +26,8 @@ import { paths } from '../../paths.ts'
 import type { Project } from '../../proposals/model.ts'
 import type { Surroundings } from '../../surroundings/model.ts'
 import { words } from '../../words.ts'
-import type { StatusNote } from '../model.ts'
+import type { NotePicture, StatusNote } from '../model.ts'
+import { NoteImage } from './picture.tsx'
 
 type Props = {
   frame: Frame
@@ -58,6 +62,7 @@ export function NotesPage(props: Props) {
             action={frame.to(paths.notes(project.id))}
             class="spaced"
             draft={`note-${project.id}`}
+            multipart
           >
             <HiddenFields values={{ id: props.values['id'] }} />
             <NoteFields form={form} frame={frame} />
@@ -78,7 +83,15 @@ export function NotesPage(props: Props) {
   )
 }
 
-function NoteFields({ form, frame }: { form: Filled; frame: Frame }) {
+function NoteFields({
+  form,
+  frame,
+  picture,
+}: {
+  form: Filled
+  frame: Frame
+  picture?: NotePicture | undefined
+}) {
   const { work, names } = words(frame.language)
   const { notes: w } = work
   return (
@@ -86,6 +99,17 @@ function NoteFields({ form, frame }: { form: Filled; frame: Frame }) {
       <TextArea form={form} name="text" label={w.text} hint={w.textHint} rows={5} />
       <Choice form={form} name="pace" label={w.pace} options={optionsOf(names.paces)} />
       <Checkbox form={form} name="isPublic" label={w.isPublic} hint={w.isPublicHint} />
+      <FileField
+        form={form}
+        name="picture"
+        label={picture ? w.newPicture : w.picture}
+        hint={w.pictureHint}
+        accept="image/*"
+        most={largestFile}
+        optional
+      />
+      <TextField form={form} name="altText" label={w.altText} hint={w.altTextHint} optional />
+      {picture && <Checkbox form={form} name="dropPicture" label={w.dropPicture(picture.altText)} />}
     </>
   )
 }
@@ -110,6 +134,7 @@ function Note({
         {note.writtenBy && ` · ${note.writtenBy}`} · {note.isPublic ? w.public : w.internal}
       </p>
       {rights.seesInside && <p class={`pace ${note.pace}`}>{names.paces[note.pace]}</p>}
+      <NoteImage picture={note.picture} />
       <RichText text={note.text} from={3} />
       <CitedList frame={frame} cited={note.cited} />
       {rights.mayCarryOut && (
@@ -126,17 +151,17 @@ function Note({
 type EditProps = {
   frame: Frame
   project: Project
-  id: string
+  note: StatusNote
   values: Typed
   problems?: readonly Problem[]
   stale?: { readonly theirs: Typed; readonly version: number } | undefined
 }
 
 /** Rewriting a status note. */
-export function NotePage({ frame, project, id, values, problems = [], stale }: EditProps) {
+export function NotePage({ frame, project, note, values, problems = [], stale }: EditProps) {
   const { notes: w } = words(frame.language).work
   const form = fillForm(frame, values, problems)
-  const action = frame.to(paths.note(project.id, id))
+  const action = frame.to(paths.note(project.id, note.id))
   const back = frame.to(paths.notes(project.id))
   const fields = [
     { name: 'text', label: w.text },
@@ -157,10 +182,10 @@ export function NotePage({ frame, project, id, values, problems = [], stale }: E
         {stale ? (
           <StaleEdit form={form} action={action} fields={fields} {...stale} takeTheirs={back} />
         ) : (
-          <Form form={form} action={action}>
+          <Form form={form} action={action} multipart>
             <ErrorSummary form={form} />
             <HiddenFields values={{ version: values['version'] }} />
-            <NoteFields form={form} frame={frame} />
+            <NoteFields form={form} frame={frame} picture={note.picture} />
             <Submit>{w.send}</Submit>
           </Form>
         )}

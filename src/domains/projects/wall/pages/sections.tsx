@@ -2,6 +2,7 @@ import { dayOf } from '../../../../kernel/day.ts'
 import { CitedList, fileSize, longDay, RichText } from '../../../../ui/index.ts'
 import { peoplePaths } from '../../../people/index.ts'
 import { reasons } from '../../model.ts'
+import { NoteImage } from '../../notes/pages/picture.tsx'
 import { words } from '../../words.ts'
 import type { PublicProjectProps } from './project.tsx'
 
@@ -91,9 +92,10 @@ export function News({ frame, news }: PublicProjectProps) {
   return (
     <section class="work-section">
       <h2>{w.news}</h2>
-      {news.map(({ text, cited, writtenAt }) => (
+      {news.map(({ text, cited, writtenAt, picture }) => (
         <article class="news">
           <p class="small muted">{longDay(dayOf(writtenAt), frame.language)}</p>
+          <NoteImage picture={picture} />
           <RichText text={text} from={3} />
           <CitedList frame={frame} cited={cited} />
         </article>
