@@ -36,7 +36,7 @@ function serverDialect(url: string): PostgresDialect {
   const types = { getTypeParser: (type: number) => parserOf(type) } as unknown as pg.CustomTypesConfig
   const pool = new pg.Pool({ connectionString: url, max: 10, types, Client: TextParameters })
   // A server that restarts ends idle connections; the next query opens a new one.
-  pool.on('error', (error) => log.warn({ error }, 'the database server ended a connection'))
+  pool.on('error', ({ message }) => log.warn({ reason: message }, 'the database server ended a connection'))
   return new PostgresDialect({ pool })
 }
 
