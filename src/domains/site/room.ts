@@ -7,7 +7,6 @@ import { machineRoutes } from './machines/routes.ts'
 import { municipalityRoutes } from './municipality/routes.tsx'
 import { paths } from './paths.ts'
 import { may } from './policy.ts'
-import { search } from './search/own.ts'
 import { searchRoutes } from './search/routes.tsx'
 import { statementRoutes } from './statements/routes.tsx'
 import { waitingRoutes } from './waiting/routes.tsx'
@@ -40,6 +39,5 @@ export const site: Room = {
       place: 20,
     },
   ],
-  search,
   findable: siteFound,
 }

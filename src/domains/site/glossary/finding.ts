@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { foldedText } from '../search/folding.ts'
+import { foldedText } from '../../finding/index.ts'
 import type { Term } from './model.ts'
 import { inAlphabet } from './terms.ts'
 

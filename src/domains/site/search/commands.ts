@@ -4,11 +4,11 @@ import { mayPermit, type Permission } from '../../../kernel/permission.ts'
 import type { Found } from '../../../platform/rooms/room.ts'
 import type { NavItem } from '../../../ui/index.ts'
 import { agreementPaths, mayAgree } from '../../agreement/index.ts'
+import { foldedText } from '../../finding/index.ts'
 import { governancePaths, mayGovern } from '../../governance/index.ts'
 import { mayPeople, peoplePaths } from '../../people/index.ts'
 import { mayProject, projectPaths } from '../../projects/index.ts'
 import { may } from '../policy.ts'
-import { foldedText } from './folding.ts'
 
 /** Something one can begin to do from anywhere, found by its name and by what else people call it. */
 export interface Command {

@@ -74,10 +74,12 @@ function Answer(props: SearchProps) {
         <Starts {...props} />
       </div>
     )
-  const { typed, instead, total, groups } = findings
+  const { typed, instead, isPartly, total, groups } = findings
   return (
     <div class="hits">
-      <p class="hits-count">{instead ? words.instead(typed, instead) : words.found(total, typed)}</p>
+      <p class="hits-count">
+        {instead ? words.instead(typed, instead) : isPartly ? words.partly(typed) : words.found(total, typed)}
+      </p>
       {groups.map((group) => (
         <GroupList frame={frame} group={group} more={group.found.length >= most ? words.more : undefined} />
       ))}
@@ -94,9 +96,9 @@ function GroupList({ frame, group: { kind, found }, more }: GroupProps) {
         {kind} <span class="muted">{found.length}</span>
       </h2>
       <ul class="hit-list">
-        {found.map(({ title, text, path }) => (
+        {found.map(({ title, text, path, lang }) => (
           <li>
-            <a href={frame.to(path)}>
+            <a href={frame.to(path)} lang={lang}>
               <span class="hit-title">{title}</span>
               {text && <span class="hit-text">{text}</span>}
             </a>

@@ -7,7 +7,7 @@ import { may } from '../policy.ts'
 import { words } from '../words.ts'
 import { commandsFor, commandsSaying } from './commands.ts'
 import { PublicSearchPage, type SearchProps, WorkSearchPage } from './pages.tsx'
-import { find, mostOfARoom } from './queries.ts'
+import { find, findInside, mostOfARoom } from './queries.ts'
 import { typedWords } from './typed.ts'
 
 type Common = Pick<SearchProps, 'frame' | 'words' | 'most'>
@@ -23,7 +23,7 @@ async function publicSearch(visit: Visit): Promise<SearchProps> {
   return {
     ...shown,
     ...{ action, hint: shown.words.hint, startsTitle: shown.words.start },
-    findings: await find(visit, typedWords(query.q), false),
+    findings: await find(visit, typedWords(query.q), shown.words.kinds),
     starts: publicMenu(frame).filter(({ href }) => href !== action),
   }
 }
@@ -37,7 +37,7 @@ async function workSearch(visit: Visit): Promise<SearchProps> {
   return {
     ...shown,
     ...{ action: frame.to(paths.workSearch()), hint: workHint, startsTitle: canDo },
-    findings: await find(visit, typed, true, own),
+    findings: await findInside(visit, typed, shown.words.kinds, own),
     starts: commandsFor(actor).map(({ label, path }) => ({ href: frame.to(path), label: label[language] })),
   }
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../../../platform/rooms/room.ts'
-import { foldedText } from './folding.ts'
-import type { Group } from './model.ts'
+import { foldedText } from '../../finding/index.ts'
+import type { Group, Hit } from './model.ts'
 
 const wordsOf = (folded: string): string[] => folded.split(' ').filter(Boolean)
 
@@ -29,3 +29,7 @@ export function inGroups(found: readonly Found[], typed: string): Group[] {
   const groups = Map.groupBy(scored, ({ one }) => one.kind)
   return [...groups].map(([kind, list]) => ({ kind, found: list.map(({ one }) => one) }))
 }
+
+/** Gathers by kind what stands in order already: first the kind with the best thing, at most so many of each. */
+export const inOrder = (hits: readonly Hit[], most: number): Group[] =>
+  [...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, found]) => ({ kind, found: found.slice(0, most) }))
