@@ -5,6 +5,7 @@ import { ownBookingRoutes } from './bookings/own-routes.tsx'
 import { personal } from './bookings/personal.tsx'
 import { bookingRoutes } from './bookings/routes.tsx'
 import { workBookingRoutes } from './bookings/work-routes.tsx'
+import { spacesFound } from './findable.ts'
 import { spaceFormRoutes } from './form-routes.tsx'
 import { spacesOnOrganisations } from './on-organisations.tsx'
 import { paths } from './paths.ts'
@@ -37,4 +38,5 @@ export const spaces: Room = {
   personal,
   waiting,
   search,
+  findable: [spacesFound],
 }

@@ -1,5 +1,6 @@
 import { hears } from '../../../platform/events/announce.ts'
 import type { Follower } from '../../../platform/rooms/findable.ts'
+import type { ProgrammeChanged } from '../../activities/index.ts'
 import type { Decided, Revoked } from '../../governance/index.ts'
 import type { ProjectMoved } from '../../projects/index.ts'
 import { keepFindable } from './keep.ts'
@@ -34,6 +35,7 @@ export const findingHearers = [
   ...courseEvents.map((name) =>
     keeps(`courses.${name}`, 'course', ({ courseId }: { readonly courseId?: string }) => courseId),
   ),
+  keeps('programme.changed', 'activity', ({ activityId }: ProgrammeChanged) => activityId),
   keeps('projects.moved', 'project', ({ projectId }: ProjectMoved) => projectId),
   keeps('governance.decided', 'decision', ({ decisionId }: Decided) => decisionId),
   keeps('governance.revoked', 'decision', ({ decisionId }: Revoked) => decisionId),
