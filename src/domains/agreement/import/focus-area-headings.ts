@@ -1,3 +1,4 @@
+import { withoutChapter } from './bilingual.ts'
 import { hasHeadingShape, isHeading } from './headings.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { type AreaLabel, areaLabel, areaWordRank, isChapterName, isRollCall, labelOf } from './vocabulary.ts'
@@ -88,6 +89,19 @@ function headingsUnderRollCall(paragraphs: Paragraph[]): number[] {
   return inside.flatMap((one, i) => (one.heading === next && !labelOf(one.text) ? [top + 1 + i] : []))
 }
 
+/** Items `1.1`, `1.2` under `1. Indsatsområder`, where the format names no headings. */
+function itemsUnderRollCall(paragraphs: Paragraph[]): number[] {
+  const top = paragraphs.findIndex(
+    (one) => isRollCall(one.text) && /^\d{1,2}[.)]?$/.test(one.marker?.mark ?? ''),
+  )
+  const number = Number.parseInt(paragraphs[top]?.marker?.mark ?? '', 10)
+  if (Number.isNaN(number)) return []
+  const item = new RegExp(`^${number}\\.\\d{1,2}[.)]?$`)
+  return paragraphs.flatMap((one, at) =>
+    at > top && item.test(one.marker?.mark ?? '') && hasHeadingShape(one) ? [at] : [],
+  )
+}
+
 /** Headings of one kind with a goal or objectives label beneath each. */
 function headingsOverLabels(paragraphs: Paragraph[]): number[] {
   const kindOf = (one: Paragraph) =>
@@ -117,7 +131,11 @@ function headingsOverLabels(paragraphs: Paragraph[]): number[] {
 
 function byPosition(at: number, paragraphs: Paragraph[], number: number): AreaStart {
   const paragraph = paragraphs[at]
-  const title = (paragraph?.text ?? '').replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+[.)])\s+/, '')
+  const letter = String.fromCharCode(64 + number)
+  const title = withoutChapter(paragraph?.text ?? '').replace(
+    new RegExp(`^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]+[.)]|${letter}[.)])\\s+`),
+    '',
+  )
   return {
     at,
     length: 1,
@@ -138,6 +156,7 @@ export function findAreaStarts(paragraphs: Paragraph[]): AreaStart[] {
     )
   }
   const under = headingsUnderRollCall(paragraphs)
-  const positions = under.length > 0 ? under : headingsOverLabels(paragraphs)
+  const items = under.length > 0 ? under : itemsUnderRollCall(paragraphs)
+  const positions = items.length > 0 ? items : headingsOverLabels(paragraphs)
   return positions.map((position, i) => byPosition(position, paragraphs, i + 1))
 }

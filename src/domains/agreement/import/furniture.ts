@@ -11,6 +11,8 @@ const LONE_NUMBER = /^(?:[-–—|[]\s*)?(\d{1,3})(?:\s*[-–—|\]])?$/
 const RULE = /^[\s\-_=*~·.–—#+|]{3,}$/
 /** "Kulturregion Fyn   Side 2 af 9", in the shape where numbers are marks: a head or foot that counts its pages. */
 const COUNTS_PAGES = /\p{L}.*\b(?:side|page)\s#(?:\s?(?:af|\/|of)\s?#)?$/u
+/** "Kulturaftale 2024-2027 | 4": a foot whose last number rises from page to page. */
+const BARRED = /\p{L}.*\s[|·•]\s*#$/u
 const DOTTED = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}|\t)\s*\d{1,3}$/
 
 const trimmed = (line: SourceLine | undefined) => (line?.text ?? '').trim()
@@ -72,6 +74,13 @@ function cutsSentence(lines: SourceLine[], at: number): boolean {
 const isStructure = (text: string) =>
   labelOf(text) !== undefined || (areaLabel(text)?.title === '' && !/\d/.test(text)) || isSectionName(text)
 
+/** The same words with a number at the end that rises from line to line. */
+function onlyLastRises(texts: string[]): boolean {
+  const ends = texts.map((text) => Number(/\d+$/.exec(text)?.[0]))
+  const words = new Set(texts.map((text) => text.replace(/\d+$/, '')))
+  return words.size === 1 && ends.every((end, i) => i === 0 || end > (ends[i - 1] ?? 0))
+}
+
 function runningLines(lines: SourceLine[], numbers: Set<SourceLine>): Set<SourceLine> {
   const edges = edgeLines(lines, numbers)
   const groups = new Map<string, number[]>()
@@ -91,7 +100,10 @@ function runningLines(lines: SourceLine[], numbers: Set<SourceLine>): Set<Source
     const identical = new Set(group.map((i) => trimmed(lines[i]).toLowerCase())).size === 1
     const numbered =
       text.includes('#') && !identical && !/(?:^|\s)(?:side|page|s\.)?\s*[|–-]?\s*#$|^#\s/.test(text)
-    const countsPages = COUNTS_PAGES.test(text) && !identical
+    const countsPages =
+      (COUNTS_PAGES.test(text) ||
+        (BARRED.test(text) && onlyLastRises(group.map((i) => trimmed(lines[i]))))) &&
+      !identical
     const repeats = atEdges >= 2 && atEdges >= group.length * 0.6 && !ends(text)
     if (numbered && areaLabel(trimmed(lines[group[0] ?? 0]))) continue
     if (repeats || countsPages || (group.length >= 3 && cuts >= 1 && !ends(text))) {

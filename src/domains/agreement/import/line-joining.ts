@@ -44,6 +44,8 @@ function hadRoom(open: OpenParagraph, next: string, layout: Layout): boolean {
 /** A dash or number at a line's start is running text when the line above is full and unfinished. */
 function markerIsText(open: OpenParagraph, step: Step, layout: Layout, marker: Marker): boolean {
   const last = open.lines.at(-1) ?? ''
+  const above = markerOf(open.lines[0] ?? '')
+  if (above?.kind === marker.kind && [above, marker].every(({ text }) => /^at\s/i.test(text))) return false
   if (!layout.wrapped || TERMINATED.test(last) || step.blanks > (layout.lineSpaced ? 1 : 0)) return false
   if (marker.kind === 'bullet') return false
   const mayBeWord = marker.kind === 'letter' || marker.kind === 'roman'

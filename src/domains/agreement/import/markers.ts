@@ -13,8 +13,10 @@ const PATTERNS: readonly [MarkerKind, RegExp][] = [
   ['outline', /^(\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)\s+(?=\p{L}|[»"”“])/u],
   ['number', /^(\(?\d{1,2}[.)])\s*(?=\p{L}|[»"”“])/u],
   ['number', /^(\d{1,2}[.)])\s+(?=\d[\d.]*\s?(?:%|\p{L}))/u],
+  ['number', /^(stk\.?\s?\d{1,2}\.?)\s+(?=\p{Lu})/iu],
   ['letter', /^(\(?[a-zæøåA-H]\))\s*(?=\p{L})/u],
   ['letter', /^([a-h]\.)\s+(?=\p{Lu})/u],
+  ['letter', /^([a-h]\.)\s+(?!eks|kr)(?=\p{Ll}{3})/u],
   ['roman', /^(\(?[ivx]{1,4}[.)])\s+(?=\p{L})/u],
 ]
 

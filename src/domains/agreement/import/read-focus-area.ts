@@ -65,16 +65,35 @@ function readObjectives(
   return Math.max(read.end, at + 1)
 }
 
-/** Without any label, a list whose items begin with "At" still says what is to be reached. */
+/** "Derfor vil kommunerne:" announces what they set out to do. */
+const INTENDS =
+  /(?:^|\s)(?:vil|skal|ønsker at|arbejder? for|arbejder? for at|prioriterer|forpligter sig til at)(?:\s[\p{L}-]+){0,5}:$/iu
+
+/** Without any label, a list whose items begin with "At", or that a wish announces, still says what is to be reached. */
 function isUnlabelledList(paragraphs: Paragraph[], at: number, roles: Roles): boolean {
   if ([...roles.values()].includes('objectives')) return false
   const paragraph = paragraphs[at]
+  if (paragraph?.marker && INTENDS.test(paragraphs[at - 1]?.text.slice(-120) ?? '')) return true
   if (!paragraph || !startsWithAt(paragraph.text)) return false
   return (
     paragraph.marker !== undefined ||
     paragraph.heading !== undefined ||
     startsWithAt(paragraphs[at + 1]?.text)
   )
+}
+
+const SAYS_GOAL =
+  /^(?:målet|hovedmålet|formålet|visionen)(?: (?:med|for|i) [^.,:]{1,80})?,? er(?: derfor| således)?,? at\s/iu
+
+/** Without any label, the sentence "Målet er, at …" says the goal; what follows it stays where it stands. */
+function goalInSentence(area: RecognisedFocusArea) {
+  if (area.goal.length > 0) return
+  const at = area.text.findIndex(({ kind, text }) => kind === 'body' && SAYS_GOAL.test(text))
+  const passage = area.text[at]
+  if (!passage) return
+  const { first, rest } = splitFirstSentence(passage.text)
+  area.goal.push({ ...passage, text: first })
+  area.text.splice(at, 1, ...(rest ? [{ ...passage, text: rest }] : []))
 }
 
 /** One focus area from its heading to the next: goal, objectives and its own text, in the order of the source. */
@@ -113,5 +132,6 @@ export function readFocusArea(start: AreaStart, number: number, all: Paragraph[]
     }
   }
   returnClosingWords(area)
+  goalInSentence(area)
   return area
 }

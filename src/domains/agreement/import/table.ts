@@ -1,5 +1,5 @@
 import type { LineHint } from './source.ts'
-import { isBareLabel } from './vocabulary.ts'
+import { areaLabel, isBareLabel } from './vocabulary.ts'
 
 export type CellLine = { text: string; hint?: LineHint }
 export type Cell = CellLine[]
@@ -27,18 +27,28 @@ function plainRow(row: Cell[]): CellLine[] {
   return [{ text: flat.map((line) => line.text.trim()).join(' | ') }]
 }
 
+/** `Nr.` beside the names of the focus areas: their numbers. */
+const isNumberColumn = (cell: Cell) => /^(?:nr|nummer|no)\.?$|^#$/i.test(labelText(cell))
+
+function rowUnder(head: Cell[], row: Cell[]): CellLine[] {
+  const area = head.findIndex((cell) => areaLabel(labelText(cell)) !== undefined)
+  const numbers = head.findIndex(isNumberColumn)
+  const number = /^\d{1,2}(?=[.)]?$)/.exec(labelText(row[numbers] ?? []))?.[0]
+  return row.flatMap((cell, column) => {
+    const title = labelText(head[column] ?? [])
+    if (area >= 0 && number !== undefined && column === numbers) return []
+    if (column === area && number !== undefined) return labelled(`${title} ${number}`, cell)
+    return title === '' ? filled(cell) : labelled(title, cell)
+  })
+}
+
 /** Tables turned into lines: columns or rows that name parts of the agreement are read as those parts. */
 export function tableLines(rows: Cell[][]): CellLine[] {
   const [head, ...body] = rows
   if (!head) return []
   const named = head.filter((cell) => filled(cell).length > 0)
   if (named.length > 1 && named.filter(isLabelCell).length > 1 && body.length > 0) {
-    return body.flatMap((row) =>
-      row.flatMap((cell, column) => {
-        const title = labelText(head[column] ?? [])
-        return title === '' ? filled(cell) : labelled(title, cell)
-      }),
-    )
+    return body.flatMap((row) => rowUnder(head, row))
   }
   return rows.flatMap((row) => {
     const [first = [], ...rest] = row

@@ -1,3 +1,4 @@
+import { areaInDanish, labelInDanish, withoutChapter, withoutTwin } from './bilingual.ts'
 import { numberFrom } from './numerals.ts'
 
 /** Words that may head a focus area, the most telling first. */
@@ -24,10 +25,11 @@ export const areaWordRank = (word: AreaWord) => AREA_WORDS.indexOf(word)
 
 const ORDINALS = 'første|andet|anden|tredje|fjerde|femte|sjette'
 const COUNTS = 'en|et|to|tre|fire|fem|seks'
+const KINDS = '(?:strategisk|prioriteret|politisk|kulturpolitisk|udvalgt)(?:e|t)?'
 const OUTLINE = '(?:(\\d{1,2})(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[A-H][.)])'
 const SEPARATOR = '\\s*[:.|–—-]'
 const AREA = new RegExp(
-  `^(?:${OUTLINE}\\s+)?(?:(${ORDINALS})\\s+)?(${AREA_WORDS.join('|')})(?:t|et)?(?!\\p{L})` +
+  `^(?:${OUTLINE}\\s+)?(?:(${ORDINALS})\\s+)?(?:${KINDS}\\s+)?(${AREA_WORDS.join('|')})(?:t|et)?(?!\\p{L})` +
     `(?:\\s+(?:nr\\.?\\s*|nummer\\s+)?(\\d{1,2}|[IVX]{1,4}|[A-H]|${COUNTS})(?![\\p{L}\\p{N}]))?` +
     `(${SEPARATOR})?\\s*(.*)$`,
   'iu',
@@ -45,7 +47,8 @@ function unquoted(title: string): string {
 /** Reads `Indsatsområde 1: Et bedre liv med kultur` and its relatives; says nothing about whether it is a heading. */
 export function areaLabel(text: string): AreaLabel | undefined {
   if (text.length > LONGEST_LABEL) return undefined
-  const found = STARTS_AREA.test(text) ? AREA.exec(text) : undefined
+  const heading = areaInDanish(text)
+  const found = STARTS_AREA.test(heading) ? AREA.exec(heading) : undefined
   if (!found) return undefined
   const [, outline, ordinal, word = '', written, separator, rest = ''] = found
   const inTitle = /^(\d{1,2})[.:)]?\s+(?=\p{Lu})/u.exec(written ? '' : rest)
@@ -77,12 +80,14 @@ const TAIL =
 const LABEL = new RegExp(
   `^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(${QUALIFIERS})(\\p{L}*mål(?:sætning)?\\p{L}*|vision(?:en)?)` +
     `(\\s+og\\s+(?:del|resultat|effekt)?mål(?:sætning(?:er)?)?|\\s+og\\s+(?:vision|baggrund|indhold))?` +
-    `(?:\\s+(?:nr\\.?\\s*)?(\\d{1,2}(?:[.]\\d{1,2})*|[A-Ha-h])(?=\\s*[.:)|–—-]|\\s+At\\s|$))?` +
+    `(?:\\s+(?:nr\\.?\\s*)?(\\d{1,2}(?:[.]\\d{1,2})*|[A-Ha-h](?:\\.?\\d{1,2})?)(?=\\s*[.:)|–—-]|\\s+At\\s|$))?` +
     `(?:${TAIL}\\s*(?::|[|–—-](?=\\s))\\s*(.*)|[.)]?\\s+(At\\s.*)|${TAIL},?\\s*)$`,
   'iu',
 )
 const LEAD_IN =
-  /^(?:vi (?:vil|ønsker at)|(?:i (?:aftale)?perioden )?(?:vil|skal) (?:vi|indsatsen|indsatsområdet)|indsats(?:en|området) skal|det vil vi)[\p{L} ]{0,60}:$|^hvad vil vi(?: gerne)? (?:op)?nå\s?\?$|^vi vil(?: gerne)? (?:op)?nå$/iu
+  /^(?:vi (?:vil|ønsker at)|(?:i (?:aftale)?perioden )?(?:vil|skal) (?:vi|indsatsen|indsatsområdet)|indsats(?:en|området) skal|det vil vi)[\p{L} ]{0,60}:$|^hvad vil vi(?: gerne)? (?:op)?nå\s?\?$|^vi vil(?: gerne)? (?:op)?nå$|^(?:sådan|hvordan) (?:gør|når|vil) vi[\p{L} ]{0,40}[?:]?$/iu
+/** What is wished for, asked as a question: the goal, unless a list follows. */
+const WISH = /^hvad (?:vil|ønsker) vi\s?\?$/iu
 
 /** `Delmål 1.2 Bibliotekerne holder …`: the number alone parts the label from its objective. */
 const NUMBERED =
@@ -94,9 +99,11 @@ function numberedLabel(text: string): Label | undefined {
 }
 
 /** Reads `Mål: …`, `Det er målsætningen:`, `Delmål 2 – …` and the like, also when they stand alone as a heading. */
-export function labelOf(text: string): Label | undefined {
+export function labelOf(written: string): Label | undefined {
+  const text = labelInDanish(written)
   const head = text.length > 400 ? text.slice(0, 400) : text
-  if (!STARTS_LARGE.test(head) || !/mål|vision|vil|skal|ønsker/i.test(head)) return undefined
+  if (!STARTS_LARGE.test(head) || !/mål|vision|vil|skal|ønsker|hvordan/i.test(head)) return undefined
+  if (WISH.test(head)) return { rank: 1, plural: true, inline: '' }
   if (LEAD_IN.test(head)) return { rank: 5, plural: true, inline: '' }
   const found = LABEL.exec(head)
   if (!found) return numberedLabel(text)
@@ -115,7 +122,7 @@ export function labelOf(text: string): Label | undefined {
 }
 
 const OTHER_CHAPTERS =
-  /^(?:aftalens |den |de )?(?:parter(?:ne)?|aftaleparter(?:ne)?|deltagerkreds(?:en)?|deltagende kommuner|økonomi(?:en)?|økonomifordeling|økonomi og .*|budget(?:tet)?|finansiering|bevilling.*|tilskud|organisation(?:en)?|organisering(?:en)?|organisation og .*|styring|ledelse|tilsyn.*|regnskab.*|bilag(?: \d+.*)?|underskrift(?:er)?|ikrafttræden.*|opsigelse|ophør|genforhandling|aftaleperiode(?:n)?|lovgrundlag|retsgrundlag|omverdensanalyse|mission(?: og vision)?|erfaringsudveksling.*|kommunikation(?: og .*)?|status og .*|evaluering og .*|tværgående .*)$/iu
+  /^(?:aftalens |den |de )?(?:parter(?:ne)?|aftaleparter(?:ne)?|deltagerkreds(?:en)?|deltagende kommuner|økonomi(?:en)?|økonomifordeling|økonomi og .*|budget(?:tet)?|finansiering|bevilling.*|tilskud|organisation(?:en)?|organisering(?:en)?|organisation og .*|styring|ledelse|tilsyn.*|regnskab.*|bilag(?: \d+.*)?|underskrift(?:er)?|ikrafttræden.*|opsigelse|ophør|genforhandling|aftaleperiode(?:n)?|lovgrundlag|retsgrundlag|omverdensanalyse|mission(?: og vision)?|erfaringsudveksling.*|kommunikation(?: og .*)?|status og .*|evaluering og .*|tværgående .*|(?:andre|øvrige|generelle|afsluttende|almindelige) bestemmelser)$/iu
 const SECTIONS =
   /^(?:baggrund|indledning|beskrivelse.*|målgruppe(?:r|n|rne)?|aktiviteter(?:ne)?|indhold|tiltag|handlinger|indsatser|evaluering|effekt(?:er|måling)?|dokumentation.*|viden.*|samarbejdspartnere.*|partnere|formidling|tidsplan|succeskriteri(?:er|um)|forankring|udvikling|perspektiv(?:er)?|metode(?:r)?)$/iu
 
@@ -123,7 +130,9 @@ const ROLL_CALL =
   /^(?:(?:de|aftalens|vores|to|tre|fire|fem) )*(?:indsatsområder(?:ne)?|fokusområder(?:ne)?|satsningsområder(?:ne)?|temaer(?:ne)?|spor(?:ene)?)$/iu
 
 const bare = (text: string) =>
-  text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|§\s*\d+\.?)\s+/, '').replace(/\s*:$/, '')
+  withoutTwin(
+    withoutChapter(text).replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[A-H][.)])\s+/, ''),
+  ).replace(/\s*:$/, '')
 
 /** Chapters of the whole agreement: parties, economy, organisation, annexes. */
 export const isChapterName = (text: string) => text.length < 90 && OTHER_CHAPTERS.test(bare(text))
