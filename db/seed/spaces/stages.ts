@@ -26,7 +26,7 @@ export const stages: readonly SeededSpace[] = [
     ],
     access: { stepFree: 'yes', lift: 'yes', toilet: 'yes', hearingLoop: 'yes', transport: 'yes' },
     roomFor: 60,
-    price: [0n, 'time', 'Gratis, når alle kan komme ind uden at betale'],
+    price: [0n, 'time', 'når alle kan komme ind uden at betale'],
     host: neighbours.helsingoerConsultant,
   },
   {

@@ -1,4 +1,4 @@
-import type { Space } from './model.ts'
+import type { ExceptionalDay, Space } from './model.ts'
 
 const schemaDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
@@ -16,6 +16,15 @@ interface Around {
   readonly origin: string
   readonly path: string
   readonly picture: string
+}
+
+const closingText = (minute: number): string => (minute === 1440 ? '23:59' : clockText(minute))
+
+/** A day that is not like others; closed is the same time twice, as schema.org has it. */
+function specialHours({ day, spans }: ExceptionalDay) {
+  const on = { '@type': 'OpeningHoursSpecification', validFrom: day.toString(), validThrough: day.toString() }
+  if (spans.length === 0) return [{ ...on, opens: '00:00', closes: '00:00' }]
+  return spans.map(({ from, to }) => ({ ...on, opens: clockText(from), closes: closingText(to) }))
 }
 
 /** A space as schema.org knows it: a place with opening hours, and what there is for those who need it. */
@@ -41,9 +50,12 @@ export const linkedSpace = (space: Space, { origin, path, picture }: Around): un
     spans.map(({ from, to }) => ({
       '@type': 'OpeningHoursSpecification',
       dayOfWeek: `https://schema.org/${schemaDays[index]}`,
-      ...{ opens: clockText(from), closes: to === 1440 ? '23:59' : clockText(to) },
+      ...{ opens: clockText(from), closes: closingText(to) },
     })),
   ),
+  ...(space.exceptions.length > 0
+    ? { specialOpeningHoursSpecification: space.exceptions.flatMap(specialHours) }
+    : {}),
   amenityFeature: Object.entries(amenities).flatMap(([point, name]) =>
     space.accessPoints[point as keyof typeof amenities] === 'yes'
       ? [{ '@type': 'LocationFeatureSpecification', name, value: true }]

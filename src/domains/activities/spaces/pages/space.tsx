@@ -102,7 +102,8 @@ function SpaceFacts({ frame, space, today, isOpen }: SpaceProps) {
   const openToday = hasHours(space)
     ? [hours, isOpen ? spaces.openNow : ''].filter(Boolean).join(' · ')
     : w.byAgreement
-  const place = [space.placeName, space.placeAddress, space.municipality.name]
+  const named = space.placeAddress.includes(space.municipality.name) ? '' : space.municipality.name
+  const place = [space.placeName, space.placeAddress, named]
   return (
     <Facts
       facts={[

@@ -86,7 +86,7 @@ function OnMap({ frame, query, map }: Props & { map: readonly CountedPlace[] }) 
     points: count > 0 ? [{ area: 'shared', name: w.title, count }] : [],
   }))
   return (
-    <section aria-labelledby="places">
+    <section class="space-map" aria-labelledby="places">
       <h2 id="places">{w.mapTitle}</h2>
       <p class="muted">{w.mapText}</p>
       <RegionMap language={frame.language} title={w.mapTitle} places={places} />
