@@ -8,6 +8,10 @@ export const paths = {
   activityCalendar: (slug: string) => `/det-sker/${slug}.ics`,
   /** Calendars to subscribe to; answered by the room of open data. */
   calendar: () => '/kalender.ics',
+  /** How to show the programme on another page; answered by the room of open data. */
+  embedHelp: () => '/api',
+  /** The newest of what happens, as a feed; answered by the room of open data. */
+  newActivities: () => '/nyt.atom',
 
   work: () => '/arbejde/det-sker',
   newActivity: () => '/arbejde/det-sker/nyt',

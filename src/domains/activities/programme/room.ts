@@ -1,13 +1,14 @@
 import type { Room } from '../../../platform/rooms/room.ts'
-import { activitiesFound } from './findable.ts'
 import { courseHearers } from './keeping/courses.ts'
 import { may } from './policy.ts'
+import { publicRoutes } from './public/routes.tsx'
+import { pictureGuards } from './writing/picture.ts'
 
 /** What happens, when and where: activities with dates, and courses beside them. */
 export const programme: Room = {
   name: 'programme',
   policy: may,
-  routes: [],
-  findable: [activitiesFound],
+  routes: [...publicRoutes],
   hearers: courseHearers,
+  fileGuards: pictureGuards,
 }

@@ -1,0 +1,101 @@
+import { raw } from 'hono/html'
+import { type Day, dayOf } from '../../../../../kernel/day.ts'
+import { AreaTag, cover, type Frame, monthName, weekday } from '../../../../../ui/index.ts'
+import { areaNamed, genresNamed, lookOfArea, type Surroundings } from '../../../surroundings/model.ts'
+import type { Occurrence } from '../../listing/model.ts'
+import { priceSaid, stateSaid, timeSaid } from '../../said.ts'
+import { words } from '../../words.ts'
+
+type Props = { frame: Frame; rows: readonly Occurrence[]; around: Surroundings }
+
+/** What happens, day by day: price first, then when and where. */
+export function Days({ frame, rows, around }: Props) {
+  const days = [...Map.groupBy(rows, ({ startsAt }) => dayOf(startsAt).toString())]
+  return (
+    <>
+      {days.map(([day, things]) => (
+        <section class="day" aria-labelledby={`dag-${day}`}>
+          <DayHeading frame={frame} day={Temporal.PlainDate.from(day)} />
+          <div class="things">
+            {things.map((thing) => (
+              <Thing frame={frame} thing={thing} around={around} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function DayHeading({ frame, day }: { frame: Frame; day: Day }) {
+  return (
+    <h2 id={`dag-${day.toString()}`}>
+      <time datetime={day.toString()}>
+        <span class="day-number">{day.day}</span>{' '}
+        <span class="weekday">
+          {weekday(day, frame.language)}
+          <br />
+          {monthName(day.month, frame.language)} {day.year}
+        </span>
+      </time>
+    </h2>
+  )
+}
+
+const kept = new Map<string, string>()
+const most = 800
+
+/** The picture of a thing without words, small. The same thing always has the same picture, so the latest ones are kept. */
+function smallCover({ slug, title, areaKey, genres }: Occurrence, around: Surroundings): string {
+  const artForm = genresNamed(around, genres)[0]?.artForm ?? 'workshop'
+  const key = `${slug} ${title} ${areaKey} ${artForm}`
+  const found = kept.get(key)
+  if (found !== undefined) return found
+  const drawn = cover({
+    area: lookOfArea(around, areaKey),
+    artForm,
+    title,
+    width: 200,
+    height: 200,
+    instance: slug,
+  })
+  const [oldest] = kept.keys()
+  if (kept.size >= most && oldest !== undefined) kept.delete(oldest)
+  kept.set(key, drawn)
+  return drawn
+}
+
+type ThingProps = Omit<Props, 'rows'> & { thing: Occurrence }
+
+function Thing({ frame, thing, around }: ThingProps) {
+  const { programme: w } = words(frame.language)
+  const state = stateSaid(thing, frame.language)
+  const area = areaNamed(around, thing.areaKey)
+  return (
+    <article class={thing.state === 'cancelled' || thing.state === 'postponed' ? 'thing thing-off' : 'thing'}>
+      {raw(smallCover(thing, around))}
+      <div>
+        <h3 lang={thing.language === frame.language ? undefined : thing.language}>
+          <a href={frame.to(thing.path)}>{thing.title}</a>
+        </h3>
+        {state && <p class="thing-state">{[state, thing.reason].filter(Boolean).join('. ')}</p>}
+        <p>
+          {timeSaid(thing, frame.language)} · {thing.placeName}, {thing.municipality}
+        </p>
+        <p class="muted" lang={thing.language === frame.language ? undefined : thing.language}>
+          {thing.summary}
+        </p>
+        <p class="facts-line small">
+          {area && <AreaTag area={lookOfArea(around, thing.areaKey)} name={area.title} />}
+          {thing.kind === 'course' && <span>{w.kind.course}</span>}
+          {genresNamed(around, thing.genres)
+            .slice(0, 2)
+            .map(({ name }) => (
+              <span>{name}</span>
+            ))}
+        </p>
+      </div>
+      <p class="price">{priceSaid(thing.priceOre, frame.language)}</p>
+    </article>
+  )
+}

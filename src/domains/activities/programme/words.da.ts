@@ -1,0 +1,2 @@
+export { programme } from './words-public.da.ts'
+export { form, refusals, work } from './words-work.da.ts'
