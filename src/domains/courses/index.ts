@@ -22,7 +22,7 @@ export {
   ownPlace,
   stands,
 } from './joining/places/rules.ts'
-export { remindThrough } from './joining/reminders/messenger.ts'
+export { remind, remindThrough } from './joining/reminders/messenger.ts'
 export { dueSessions, nextReminder } from './joining/reminders/rules.ts'
 export { joining } from './joining/room.ts'
 export type { EnrolmentViews } from './joining/tables.ts'

@@ -1,0 +1,109 @@
+import type { Context } from '../../../../platform/actions/context.ts'
+import { type Hearer, hears } from '../../../../platform/events/announce.ts'
+import type { ProgrammeChanged } from '../../programme/events.ts'
+import { lockedActivity } from '../places/activity.ts'
+import { endSeats } from '../places/leave.ts'
+import { writeTo } from '../places/letters.ts'
+import { type ActivityAtDoor, activeStates, type Line } from '../places/model.ts'
+import { backToLine, endOffer, offerAllFreeSeats } from '../places/offers.ts'
+import { type InLine, seatsInStates } from '../places/people.ts'
+import { lineWith } from '../places/rules.ts'
+import { keepGuests } from '../places/stays.ts'
+import { placeWords } from '../places/words.ts'
+import { planReminder } from '../reminders/plan.ts'
+import type { VisitTx } from '../tables.ts'
+
+/** Whether somebody in a line is touched by a change of one date, or of all. */
+const touches = ({ occurrenceId }: InLine, changed: string | null): boolean =>
+  changed === null || occurrenceId === null || occurrenceId === changed
+
+/** What a letter tells about: the date that changed, or all that the person signed up for. */
+function toldLines(activity: ActivityAtDoor, seats: readonly InLine[], changed: string | null): Line[] {
+  if (changed !== null) return [lineWith(activity, changed)]
+  return [...new Set(seats.map(({ lineId }) => lineId))].map((id) => lineWith(activity, id))
+}
+
+const byGuest = (seats: readonly InLine[]): InLine[][] => [
+  ...Map.groupBy(seats, ({ guestId }) => guestId).values(),
+]
+
+/** Everybody who is touched gets one letter, with how it stands for them. */
+async function tell(
+  tx: VisitTx,
+  context: Context,
+  activity: ActivityAtDoor,
+  seats: readonly InLine[],
+  { what, occurrenceId, reason }: ProgrammeChanged & { what: 'cancelled' | 'postponed' | 'moved' | 'on' },
+): Promise<void> {
+  for (const theirs of byGuest(seats)) {
+    const [first] = theirs
+    if (!first) continue
+    const lines = toldLines(activity, theirs, occurrenceId)
+    const states = new Map(
+      lines.flatMap((line) => {
+        const seat = theirs.find(({ lineId }) => lineId === line.id) ?? first
+        return what === 'cancelled' ? [] : [[line, seat.state] as const]
+      }),
+    )
+    await writeTo(tx, context, activity, first, what, { lines, states, reason })
+  }
+}
+
+/** A line that is called off for good ends for everybody in it. A series with other dates goes on. */
+async function callOff(
+  tx: VisitTx,
+  context: Context,
+  activity: ActivityAtDoor,
+  seats: readonly InLine[],
+): Promise<void> {
+  const over = seats.filter(({ lineId }) =>
+    lineWith(activity, lineId).dates.every(({ state }) => state === 'cancelled'),
+  )
+  for (const offerId of new Set(over.flatMap(({ offerId: id }) => id ?? [])))
+    await endOffer(tx, context, offerId, 'withdrawn')
+  await endSeats(tx, context, activity, over, 'calledOff')
+}
+
+/** Offers for a date that has no time any more are taken back; their places in the line stay. */
+async function holdOffers(tx: VisitTx, context: Context, seats: readonly InLine[]): Promise<void> {
+  const offers = seats.flatMap(({ offerId, occurrenceId }) => (offerId && occurrenceId ? [offerId] : []))
+  for (const offerId of new Set(offers)) await backToLine(tx, context, offerId, 'withdrawn')
+}
+
+/** Whose date is no longer in the programme hears that it is off. */
+async function loseDates(tx: VisitTx, context: Context, activity: ActivityAtDoor, seats: readonly InLine[]) {
+  const lost = seats.filter(({ lineId }) => lineWith(activity, lineId).dates.length === 0)
+  if (lost.length === 0) return
+  await callOff(tx, context, activity, lost)
+  for (const [one] of byGuest(lost)) {
+    if (!one) continue
+    const reason = placeWords(one.language).dateGone
+    await writeTo(tx, context, activity, one, 'cancelled', { lines: [], reason })
+  }
+}
+
+async function changed(tx: VisitTx, context: Context, content: ProgrammeChanged): Promise<void> {
+  const { activityId, occurrenceId, what } = content
+  const all = await seatsInStates(tx, activityId, activeStates)
+  if (all.length === 0) return
+  const activity = await lockedActivity(tx, activityId)
+  if (!activity) return
+  const seats = (await seatsInStates(tx, activityId, activeStates)).filter((one) =>
+    touches(one, occurrenceId),
+  )
+  if (what === 'dates') await loseDates(tx, context, activity, seats)
+  else await tell(tx, context, activity, seats, { ...content, what })
+  if (what === 'cancelled') await callOff(tx, context, activity, seats)
+  if (what === 'postponed') await holdOffers(tx, context, seats)
+  const left = await seatsInStates(tx, activityId, activeStates)
+  await keepGuests(tx, context, activity, left)
+  await offerAllFreeSeats(tx, context, activity)
+  await planReminder(tx, context, activity)
+}
+
+/** What happens to the guests when something happens to their activity. */
+export const hearers: readonly Hearer[] = [
+  hears<'programme.changed', ProgrammeChanged>('programme.changed', (tx, context, content) =>
+    changed(tx as never, context, content),
+  ),
+]

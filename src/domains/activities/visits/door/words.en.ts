@@ -1,0 +1,67 @@
+import type { da } from './words.da.ts'
+
+export const en = {
+  title: 'The door',
+  here: 'Is here',
+  markFor: (name: string) => `Is here: ${name}`,
+  undoFor: (name: string) => `Take back the mark for ${name}`,
+  countOf: (all: number) => `of ${all} are here`,
+  waiting: (count: number) =>
+    count === 1 ? 'One is on the waiting list.' : `${count} are on the waiting list.`,
+  sent: 'sent',
+  waits: 'waiting',
+  allSent: 'Everything is sent.',
+  someWait: 'The connection is poor. What you tapped is kept on the phone and is sent again by itself.',
+  signIn: 'You are signed out. What you tapped is kept. Sign in again and it is sent.',
+  refused: 'It could not be saved. Load the page again.',
+  future: 'This day has not come yet. You can mark people from the beginning of the day.',
+  off: 'This day is cancelled or postponed.',
+  noDates: 'There are no dates yet',
+  noDatesText: 'When the dates are set you can mark people here.',
+  nobody: 'Nobody is signed up for this day',
+  nobodyText: 'When somebody signs up they stand here.',
+  typeNumber: 'Scan the code with the camera of your phone, or type the number',
+  find: 'Find',
+  found: 'Found',
+  foundHere: 'Is here already',
+  scanned: {
+    unknown: {
+      title: 'The number is not on the list',
+      text: 'Check that it is typed correctly, or find the name.',
+    },
+    waits: { title: 'Is on the waiting list', text: 'No place has been given yet. See under Guests.' },
+    otherDay: {
+      title: 'Is signed up for another day',
+      text: 'Choose the day above, or add the person today.',
+    },
+    left: { title: 'Has cancelled', text: 'If there is room you can add the person again.' },
+  },
+  walkIn: 'Add somebody new',
+  paper: 'List on paper',
+  saved: 'Saved.',
+  walkInPage: {
+    title: 'Add somebody new',
+    lead: 'If there is a place the person gets it, and on the day itself is marked at once. Otherwise the person goes on the waiting list.',
+    legal:
+      'Tell them that the municipality keeps the name encrypted in order to hold the event, and that it is deleted a month afterwards.',
+    name: 'Name',
+    email: 'E-mail',
+    emailHint: 'They get their own link. May be empty.',
+    needs: 'Is there anything that makes it easier to come?',
+    send: 'Add',
+    signedUp: 'The person has a place.',
+    waiting: 'It is full. The person is on the waiting list now.',
+    refusals: {
+      closed: 'It is over, cancelled, or not public yet.',
+      alreadyHere: 'There is somebody with that name and e-mail already. Look through the list.',
+    },
+  },
+  paperPage: {
+    lead: 'Names and numbers only. Mark people, and write it in afterwards. Shred the paper when that is done. Print the page from the browser.',
+    name: 'Name',
+    number: 'Number',
+    here: 'Here',
+    back: 'Write it in',
+    extra: 'New',
+  },
+} satisfies typeof da

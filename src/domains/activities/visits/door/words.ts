@@ -1,0 +1,5 @@
+import { wordsIn } from '../../../../kernel/language.ts'
+import { da } from './words.da.ts'
+import { en } from './words.en.ts'
+
+export const doorWords = wordsIn(da, en)

@@ -1,0 +1,72 @@
+import type { da } from './words.da.ts'
+
+export const en = {
+  title: 'Sign up',
+  of: (activity: string) => activity,
+  programme: "What's on",
+  free: (count: number) => (count === 1 ? 'There is one place left.' : `There are ${count} places left.`),
+  full: 'All places are taken right now. Put yourself on the waiting list: you get the place when somebody cancels.',
+  freeShort: (count: number) => (count === 1 ? 'one place left' : `${count} places left`),
+  fullShort: 'full: you go on the waiting list',
+  about: 'It takes a minute. You need no account.',
+  allDates: 'You sign up for all of these:',
+  noAnswer: 'No answer',
+  fields: {
+    which: 'Which days would you like to come?',
+    all: (count: number) => `All ${count} days`,
+    some: 'Some of them',
+    dates: 'Choose days',
+    name: 'What is your name?',
+    nameHint: 'The name we should call you when you come.',
+    email: 'Your e-mail',
+    emailHint: 'We send you your number and your own link, where you can cancel.',
+    together: 'Are you coming alone?',
+    alone: 'Yes, alone',
+    withSomebody: 'No, with somebody',
+    companionName: 'What is their name?',
+    companionNameHint: 'You stay together: either both of you get a place, or you wait together.',
+    companionEmail: 'Their e-mail',
+    companionEmailHint: 'They get their own link and can see what we wrote down.',
+    needs: 'Is there anything that would make it easier for you to come?',
+    needsHint: 'For example a wheelchair, sign language, somebody to walk in with. We do not ask why.',
+  },
+  send: 'Sign up',
+  sendWaiting: 'Put me on the waiting list',
+  legal: {
+    title: 'What happens with what you write',
+    points: [
+      'The municipality is responsible for your data. They are used to hold the event and for nothing else.',
+      'Your name and e-mail are kept encrypted. Only those who hold the event can see them, and you can see who has looked.',
+      'On your own page you can always see, correct and delete all of it. A month afterwards we delete it ourselves.',
+    ],
+    more: 'Read about privacy',
+  },
+  thanks: {
+    title: 'Thank you. Check your e-mail',
+    text: (activity: string) =>
+      `We have received your sign-up for ${activity}. The e-mail says whether you have a place or are on the waiting list, and has your own link.`,
+    number: 'Your number',
+    code: (receipt: string) => `Code for the door: ${receipt}`,
+    codeText: 'Show the code at the door, or tell us your number. It is on your own page, too.',
+    noMail: 'No e-mail?',
+    noMailText:
+      'Look in your spam folder. If it is not there after ten minutes, there may have been a mistake in the address: sign up again.',
+    back: 'Back to the event',
+  },
+  closed: {
+    title: 'You cannot sign up here now',
+    text: 'Sign-up has closed, or it has begun already.',
+    never: 'There is no sign-up. Just come.',
+    cancelled: 'It has been cancelled.',
+    action: 'See what else is on',
+  },
+  problems: {
+    companion: 'Write their name.',
+    sameMail: 'They need an e-mail address of their own. Leave the field empty if you share one.',
+    dates: 'Choose at least one day.',
+  },
+  refusals: {
+    closed: 'Sign-up has closed. Perhaps it was just cancelled, or has begun.',
+    dateClosed: 'One of the days no longer takes sign-ups. Look through the list and choose again.',
+  },
+} satisfies typeof da
