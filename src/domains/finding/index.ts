@@ -1,4 +1,7 @@
+export { LikeTaps, OwnWords } from './finder/pages/taps.tsx'
 export { foldedText } from './language/folding.ts'
+export { paths as findingPaths } from './paths.ts'
 export { finding } from './room.ts'
 export type { PublicFind, PublicFinds } from './searching/ask.ts'
 export { findPublic } from './searching/ask.ts'
+export { typedLine } from './searching/typed.ts'

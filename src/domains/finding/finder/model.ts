@@ -23,7 +23,8 @@ export const comingKinds = ['community', 'activity', 'course', 'space'] as const
 /** Why a thing is suggested, in an order that makes a sentence. */
 export type Reason =
   | { readonly kind: 'here'; readonly municipality: string }
-  | { readonly kind: 'near'; readonly km: number }
+  | { readonly kind: 'place'; readonly municipality: string }
+  | { readonly kind: 'near' }
   | { readonly kind: 'far'; readonly km: number; readonly municipality: string }
   | { readonly kind: 'days'; readonly days: readonly number[] }
   | { readonly kind: 'next'; readonly at: Temporal.Instant }
@@ -32,4 +33,32 @@ export type Reason =
   | { readonly kind: 'writeFirst' }
   | { readonly kind: 'full' }
   | { readonly kind: 'free' }
+  | { readonly kind: 'price' }
   | { readonly kind: 'otherTime' }
+
+/** A thing somebody could come to, and why. */
+export interface Suggestion {
+  readonly kind: (typeof comingKinds)[number]
+  readonly path: string
+  readonly title: string
+  /** The language of the content, where it is not that of the page. */
+  readonly lang: 'da' | 'en' | undefined
+  readonly summary: string
+  readonly placeName: string
+  readonly genres: readonly string[]
+  readonly areaKey: string | null
+  readonly reasons: readonly Reason[]
+}
+
+/** What is suggested for a wish. */
+export interface Suggestions {
+  readonly wish: Wish
+  readonly best: readonly Suggestion[]
+  /** Near misses. */
+  readonly rest: readonly Suggestion[]
+  /** That nothing at all is like what was written. */
+  readonly isUnknown: boolean
+  /** The place in which nothing fits, when one was said. */
+  readonly noneIn: string | undefined
+  readonly municipality: { readonly name: string; readonly slug: string } | undefined
+}

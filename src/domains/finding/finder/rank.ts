@@ -22,7 +22,7 @@ type Asked = Pick<Wish, 'place' | 'when' | 'bravery' | 'isFree'> & {
 
 /** After so many kilometres a thing counts for a third. */
 const reach = 12
-const parts = { interest: 1, near: 0.3, time: 0.16, ease: 0.14 } as const
+const parts = { interest: 1, near: 0.3, time: 0.3, ease: 0.14 } as const
 const coming: ReadonlySet<string> = new Set(comingKinds)
 
 function nearness(one: Listing, place: Place | undefined, municipalityId: string | undefined) {

@@ -6,7 +6,7 @@ skating > streetsport (gadeidraet): skate skater skating skateboard skateboardin
 parkour > streetsport (gadeidraet): parkour parkur freerun freerunner freerunning free&run free&running freerunning tricking springe spring hoppe hop jump jumping leap klatre climb climbing boulder bouldering vault akrobatik acrobatics
 basket > streetsport (gadeidraet): basket basketball streetbasket streetball hoop hoops dunk dribble 3x3 3v3 rebound
 dance (dans): dans danse danser danset dansehold dance dancing dancer dances ballet moderne&dans contemporary zumba koreografi choreography moves
-hiphop > dance (dans): hiphop hip&hop streetdance street&dance breakdance breakdancer breaking locking popping krump house&dance urban&dance
+hiphop > dance (dans): hiphop streetdance street&dance breakdance breakdancer breaking locking popping krump house&dance urban&dance
 olddance > hiphop (dans): dans&knæ danse&knæ dance&knee dans&stol dance&chair dans&ældre danse&gammel dance&old seniordans dans&gigt dance&seniors
 folkdance > dance (dans musik): folkedans folkdance folk&dance folk&dancing polka vals waltz mazurka square&dance kædedans line&dance linedance folkedragt
 pairdance > folkdance (dans): pardans salsa tango bachata swing lindy partner&dance makker&dans partner&dans danse&partner standarddans ball&dance

@@ -64,31 +64,70 @@ export const topicForms: ReadonlyMap<string, string> = new Map(
 const upwards = 0.4
 const inCompound = 0.7
 const bothWords = 1.25
+/** Every further word that means the same makes it surer. */
+const again = 0.25
+const surest = 1.75
 
-/** What a text is about: the topics its words mean, and less so the broader ones. */
-export function topicsIn(words: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>()
-  const add = (topic: Topic, weight: number): void => {
-    if ((found.get(topic.name) ?? 0) >= weight) return
-    found.set(topic.name, weight)
-    const broader = topic.broader && byName.get(topic.broader)
-    if (broader) add(broader, weight * upwards)
+/** Two words that are one: `hip hop`, `board games`, `sprog cafe`. */
+function joined(words: readonly string[]): string[] {
+  const found: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const both = `${words[at]}${words[at + 1] ?? ''}`
+    const isOne = at + 1 < words.length && byWord.has(stemOf(both))
+    found.push(isOne ? both : (words[at] ?? ''))
+    if (isOne) at += 1
   }
-  const stems = words.map(stemOf)
-  const pieces = words.map((word) => (saysNothing(word) ? [] : apart(word, parts)))
-  const all = new Set([...stems, ...pieces.flat()])
-  for (const [index, stem] of stems.entries()) {
-    const direct = saysNothing(words[index] ?? '') ? [] : (byWord.get(stem) ?? [])
-    for (const { topic } of direct) add(topic, 1)
-    if (direct.length === 0)
-      for (const piece of pieces[index] ?? [])
-        for (const { topic } of byWord.get(piece) ?? []) add(topic, inCompound)
-  }
-  for (const stem of all)
-    for (const pair of byFirst.get(stem) ?? [])
-      if (pair.stems.every((one) => all.has(one))) add(pair.topic, bothWords)
   return found
+}
+
+/** The topics of one word: its own, or less so those of its parts. */
+function topicsOf(word: string): (readonly [Topic, number])[] {
+  if (saysNothing(word)) return []
+  const direct = byWord.get(stemOf(word))
+  if (direct) return direct.map(({ topic }) => [topic, 1])
+  return apart(word, parts).flatMap((piece) =>
+    (byWord.get(piece) ?? []).map(({ topic }) => [topic, inCompound] as const),
+  )
+}
+
+function togetherIn(words: readonly string[]): Topic[] {
+  const all = new Set(
+    words.flatMap((word) => [stemOf(word), ...(saysNothing(word) ? [] : apart(word, parts))]),
+  )
+  return [...all].flatMap((stem) =>
+    (byFirst.get(stem) ?? [])
+      .filter(({ stems }) => stems.every((one) => all.has(one)))
+      .map(({ topic }) => topic),
+  )
+}
+
+/** What a text is about: the topics its words mean, surer the more of them do, and less so the broader ones. */
+export function topicsIn(text: readonly string[]): Map<string, number> {
+  const words = [...new Set(joined(text))]
+  const own = new Map<Topic, number>()
+  const add = (topic: Topic, weight: number): void => {
+    const before = own.get(topic)
+    own.set(topic, before ? Math.min(surest, Math.max(before, weight) + again) : weight)
+  }
+  for (const word of words) for (const [topic, weight] of topicsOf(word)) add(topic, weight)
+  for (const topic of togetherIn(words)) add(topic, bothWords)
+  const found = new Map<string, number>()
+  for (const [topic, weight] of own) raise(found, topic, weight)
+  return found
+}
+
+function raise(found: Map<string, number>, topic: Topic, weight: number): void {
+  found.set(topic.name, Math.max(weight, found.get(topic.name) ?? 0))
+  const broader = topic.broader && byName.get(topic.broader)
+  if (broader) raise(found, broader, weight * upwards)
 }
 
 /** Whether a stem means something by itself. */
 export const isTopicWord = (stem: string): boolean => byWord.has(stem)
+
+/** What a genre is about by itself, whatever the thing says. */
+export const topicsOfGenre: Readonly<Record<string, readonly string[]>> = {
+  ...{ litteratur: ['writing', 'reading'], billedkunst: ['art'], gadeidraet: ['streetsport'] },
+  ...{ subkultur: ['subculture'], dans: ['dance'], film: ['film'], samtale: ['talk'], musik: ['music'] },
+  ...{ sang: ['song'], teater: ['theatre'] },
+}

@@ -24,7 +24,7 @@ function directly(word: string): Term {
     { token: stem, worth: worth.word },
     { token: asPart(stem), worth: worth.part },
     ...[...topicsIn([word])]
-      .filter(([, much]) => much === 1)
+      .filter(([, much]) => much >= 1)
       .map(([topic]) => ({ token: asTopic(topic), worth: worth.meaning })),
     ...(pieces.length > 1 ? [] : pieces).map((piece) => ({ token: piece, worth: worth.piece })),
   ]
@@ -57,31 +57,39 @@ function spelt(
   }
 }
 
+interface Looked {
+  readonly terms: readonly Term[]
+  readonly meant: string
+  readonly isOther?: boolean
+}
+
+/** One word: as it is, or in its parts, or as the beginning of others, or as what was probably meant. */
+function lookedFor(word: string, catalogue: Catalogue): Looked {
+  const term = directly(word)
+  if (term.some(({ token }) => catalogue.holds(token))) return { terms: [term], meant: word }
+  const pieces = apart(word, parts)
+  if (pieces.length > 1 && pieces.every((piece) => parts.has(piece)))
+    return { terms: together(pieces), meant: word }
+  const begun = beginnings(word, catalogue)
+  if (begun.length > 0) return { terms: [begun], meant: word }
+  const near = spelt(word, catalogue)
+  return near ? { terms: [near.term], meant: near.meant, isOther: true } : { terms: [term], meant: word }
+}
+
 /** How a typed line is looked for: every word that says something, and what was probably meant by those that nothing holds. */
 export function termsOf(typed: string, catalogue: Catalogue): Asked {
   const all = wordsIn(typed)
   const words = all.filter((word) => !saysNothing(word))
-  let isOther = false
-  const found = (words.length > 0 ? words : all).slice(0, 12).map((word) => {
-    const term = directly(word)
-    if (term.some(({ token }) => catalogue.holds(token))) return { term, meant: word }
-    const pieces = apart(word, parts)
-    if (pieces.length > 1) return { term: together(pieces), meant: word }
-    const begun = beginnings(word, catalogue)
-    if (begun.length > 0) return { term: begun, meant: word }
-    const near = spelt(word, catalogue)
-    if (near) isOther = true
-    return near ?? { term, meant: word }
-  })
+  const found = (words.length > 0 ? words : all).slice(0, 12).map((word) => lookedFor(word, catalogue))
   return {
-    terms: found.map(({ term }) => term),
-    instead: isOther ? found.map(({ meant }) => meant).join(' ') : undefined,
+    terms: found.flatMap(({ terms }) => terms),
+    instead: found.some(({ isOther }) => isOther) ? found.map(({ meant }) => meant).join(' ') : undefined,
   }
 }
 
 /** The last part of a compound says what it is, the first which. */
-const together = (pieces: readonly string[]): Term =>
-  pieces.flatMap((piece, index) => {
+const together = (pieces: readonly string[]): Term[] =>
+  pieces.map((piece, index) => {
     const much = index === pieces.length - 1 ? worth.piece : worth.piece / 2
     return [
       { token: piece, worth: much },

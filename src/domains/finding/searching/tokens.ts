@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { apart } from '../language/compounds.ts'
 import { stemOf } from '../language/endings.ts'
 import { saysNothing, wordsIn, writtenForms } from '../language/words.ts'
-import { parts, topicsIn } from '../meaning/topics.ts'
+import { parts, topicsIn, topicsOfGenre } from '../meaning/topics.ts'
 import type { FindingTables } from '../tables.ts'
 
 type Row = Selectable<FindingTables['finding.entry']>
@@ -24,13 +24,17 @@ const fields: readonly (readonly [
   [({ words }) => [words], 0.5, 0.4],
 ]
 const partOfWord = 0.7
+const [firstGenre, otherGenre] = [1, 0.5] as const
 
 /** What a thing is found by, and how much each says about it. */
 export function tokensOf(row: Row): Map<string, number> {
   const tokens = new Map<string, number>()
   const add = (token: string, weight: number): void =>
     void (weight > (tokens.get(token) ?? 0) && tokens.set(token, weight))
-  for (const genre of row.genres) add(asGenre(genre), 1)
+  row.genres.forEach((genre, index) => {
+    add(asGenre(genre), 1)
+    for (const topic of topicsOfGenre[genre] ?? []) add(asTopic(topic), index === 0 ? firstGenre : otherGenre)
+  })
   for (const [textsOf, weight, meaning] of fields)
     for (const text of textsOf(row)) {
       const words = text ? wordsIn(text) : []

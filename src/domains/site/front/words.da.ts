@@ -8,7 +8,7 @@ export const da = {
   lead: (count: number) =>
     `${count === 0 ? 'Kommunerne her' : `${countWord(count)} kommuner`} laver den kultur sammen, som ingen af dem kan lave alene. For dig, der spiller, skriver, lytter eller bare gerne vil ud ad døren.`,
   seeProjects: 'Se projekterne',
-  readAgreement: 'Læs aftalen',
+  find: 'Find dit fællesskab',
   areas: (count: number) => (count === 1 ? 'Det arbejder vi for' : `${countWord(count)} ting, vi vil sammen`),
   agreementLine: (title: string, period: string) => `${title} · ${period}`,
   readArea: (name: string) => `Læs om ${name}`,

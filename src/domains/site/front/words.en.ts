@@ -10,7 +10,7 @@ export const en = {
   lead: (count: number) =>
     `${count === 0 ? 'The municipalities here' : `${countWord(count)} municipalities`} make the culture together that none of them can make alone. For you who play, write, listen, or just want to get out of the house.`,
   seeProjects: 'See the projects',
-  readAgreement: 'Read the agreement',
+  find: 'Find your community',
   areas: (count: number) =>
     count === 1 ? 'What we work for' : `${countWord(count)} things we want together`,
   agreementLine: (title: string, period: string) => `${title} · ${period}`,

@@ -2,13 +2,13 @@ import { page } from '../../../platform/http/reply.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { get, type Route } from '../../../platform/rooms/room.ts'
 import { publicMenu } from '../../../ui/shell/menus.ts'
+import { typedLine } from '../../finding/index.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { words } from '../words.ts'
 import { commandsFor, commandsSaying } from './commands.ts'
 import { PublicSearchPage, type SearchProps, WorkSearchPage } from './pages.tsx'
 import { find, findInside, mostOfARoom } from './queries.ts'
-import { typedWords } from './typed.ts'
 
 type Common = Pick<SearchProps, 'frame' | 'words' | 'most'>
 
@@ -23,7 +23,7 @@ async function publicSearch(visit: Visit): Promise<SearchProps> {
   return {
     ...shown,
     ...{ action, hint: shown.words.hint, startsTitle: shown.words.start },
-    findings: await find(visit, typedWords(query.q), shown.words.kinds),
+    findings: await find(visit, typedLine(query.q), shown.words.kinds),
     starts: publicMenu(frame).filter(({ href }) => href !== action),
   }
 }
@@ -31,7 +31,7 @@ async function publicSearch(visit: Visit): Promise<SearchProps> {
 async function workSearch(visit: Visit): Promise<SearchProps> {
   const { frame, query, actor, language } = visit
   const shown = common(visit)
-  const typed = typedWords(query.q)
+  const typed = typedLine(query.q)
   const { command: kind, goTo, workHint, canDo } = shown.words
   const own = commandsSaying({ actor, language, typed, menu: frame.workMenu ?? [], kind, goTo })
   return {

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { typedLine } from '../../finding/index.ts'
 import { inGroups, inOrder, scoreOf } from './rules.ts'
-import { typedWords } from './typed.ts'
 
 const found = (title: string, text = '', kind = 'Projekt') => ({ kind, title, text, path: `/${title}` })
 
 test('what is typed becomes one line that a database can hold', () => {
-  assert.equal(typedWords(undefined), '')
-  assert.equal(typedWords('  musik\n\0 i\tKøge '), 'musik i Køge')
-  assert.equal(typedWords('x'.repeat(1_000_000)).length, 100)
+  assert.equal(typedLine(undefined), '')
+  assert.equal(typedLine('  musik\n\0 i\tKøge '), 'musik i Køge')
+  assert.equal(typedLine('x'.repeat(1_000_000)).length, 100)
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const typed = typedWords(text)
+      const typed = typedLine(text)
       assert.ok(typed.isWellFormed() && typed.length <= 100 && !/[\p{Cc}]/u.test(typed))
     }),
   )

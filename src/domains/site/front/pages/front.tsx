@@ -1,5 +1,5 @@
 import { Landscape, PublicPage } from '../../../../ui/index.ts'
-import { agreementPaths } from '../../../agreement/index.ts'
+import { LikeTaps, OwnWords } from '../../../finding/index.ts'
 import { projectPaths } from '../../../projects/index.ts'
 import { paths } from '../../paths.ts'
 import { AreaFields } from './area-fields.tsx'
@@ -19,11 +19,12 @@ export function FrontPage(props: FrontProps) {
       image={paths.frontPicture()}
     >
       <Hero {...props} />
-      <Municipalities {...props} />
+      <Finder frame={props.frame} />
       <ProjectWall {...props} />
       <AreaFields {...props} />
       <Decided {...props} />
       <Doors {...props} />
+      <Municipalities {...props} />
     </PublicPage>
   )
 }
@@ -45,13 +46,25 @@ function Hero({ frame, words, front }: FrontProps) {
         </h1>
         <p class="lead">{words.lead(front.municipalities.length)}</p>
         <p class="button-row">
-          <a class="button large" href={frame.to(projectPaths.wall())}>
+          <a class="button large" href="#find">
+            {words.find}
+          </a>
+          <a class="button large outline on-paper" href={frame.to(projectPaths.wall())}>
             {words.seeProjects}
           </a>
-          <a class="button large outline on-paper" href={frame.to(agreementPaths.current())}>
-            {words.readAgreement}
-          </a>
         </p>
+      </div>
+    </section>
+  )
+}
+
+/** The first of three taps to somebody who likes the same. */
+function Finder({ frame }: Pick<FrontProps, 'frame'>) {
+  return (
+    <section class="taps ground-zig" aria-labelledby="find">
+      <div class="wrap">
+        <LikeTaps frame={frame} />
+        <OwnWords frame={frame} />
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 /** What was typed into a search field: one line of at most a hundred characters that any database can hold. */
-export const typedWords = (typed: string | undefined): string =>
+export const typedLine = (typed: string | undefined): string =>
   (typed ?? '')
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Co}\uFFFD]+/gu, ' ')
