@@ -25,15 +25,18 @@ export async function ownersFor(
   const all = await organisationChoices(context, { chosen })
   if (permits(permission, context.actor)) return all
   const held = organisationsOf(context.actor)
-  if (held.length === 0) return []
-  const near = await tablesOf<ActivityTables>(context)
-    .selectFrom('people.known_organisation as o')
-    .innerJoin('people.known_organisation as m', (join) =>
-      join.onRef('m.municipality_code', '=', 'o.municipality_code').on('m.kind', '=', 'municipality'),
-    )
-    .select('o.id')
-    .where('m.id', 'in', held)
-    .execute()
+  if (held.length === 0 && chosen.length === 0) return []
+  const near =
+    held.length === 0
+      ? []
+      : await tablesOf<ActivityTables>(context)
+          .selectFrom('people.known_organisation as o')
+          .innerJoin('people.known_organisation as m', (join) =>
+            join.onRef('m.municipality_code', '=', 'o.municipality_code').on('m.kind', '=', 'municipality'),
+          )
+          .select('o.id')
+          .where('m.id', 'in', held)
+          .execute()
   const own = new Set([...held, ...near.map(({ id }) => id), ...chosen])
   const mine = (options: readonly Option[]) => options.filter(({ value }) => own.has(value))
   return all

@@ -18,6 +18,7 @@ export const paths = {
   workActivity: (id: string) => `/arbejde/det-sker/${id}`,
   editActivity: (id: string) => `/arbejde/det-sker/${id}/ret`,
   picture: (id: string) => `/arbejde/det-sker/${id}/billede`,
+  dropPicture: (id: string) => `/arbejde/det-sker/${id}/billede/fjern`,
   copyActivity: (id: string) => `/arbejde/det-sker/${id}/kopi`,
   moveActivity: (id: string, to: string) => `/arbejde/det-sker/${id}/tilstand/${to}`,
   changeDate: (id: string, occurrence: string) => `/arbejde/det-sker/${id}/dato/${occurrence}`,

@@ -13,6 +13,7 @@ export const programme = {
     areas: 'Indsatsområder',
     from: 'Fra dag',
     to: 'Til dag',
+    dayLike: 'fx 24-12-2026',
     kind: 'Hvad slags',
     bothKinds: 'Både det ene og det andet',
     access: 'Det skal jeg kunne regne med',

@@ -13,6 +13,7 @@ export const programme = {
     areas: 'Focus areas',
     from: 'From day',
     to: 'To day',
+    dayLike: 'e.g. 24-12-2026',
     kind: 'What kind',
     bothKinds: 'Both kinds',
     access: 'I need to be able to count on',

@@ -73,6 +73,8 @@ export interface DatesKept {
   readonly changed: boolean
   /** Dates that people knew of and that are called off now. */
   readonly calledOff: readonly string[]
+  /** Dates to come that have other times than before. */
+  readonly retimed: readonly string[]
 }
 
 /**
@@ -95,6 +97,7 @@ export async function keepDates(
   const planned = new Map(laid.map((date) => [date.key, date]))
   const known = new Set(kept.map(({ plan_key }) => plan_key))
   const calledOff: string[] = []
+  const retimed: string[] = []
   let changed = false
   for (const one of kept) {
     const date = planned.get(one.plan_key)
@@ -102,9 +105,10 @@ export async function keepDates(
       ? await retime(tx, context, one, date)
       : await takeOut(tx, context, one, activity.wasPublic)
     changed ||= isOther
+    if (date && isOther && Temporal.Instant.compare(date.ends, context.now) > 0) retimed.push(one.id)
     if (!date && isOther && activity.wasPublic && one.state !== 'cancelled') calledOff.push(one.id)
   }
   const added = laid.filter(({ key }) => !known.has(key))
   await addDates(tx, context, activity.id, added, idOf)
-  return { changed: changed || added.length > 0, calledOff }
+  return { changed: changed || added.length > 0, calledOff, retimed }
 }

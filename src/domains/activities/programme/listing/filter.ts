@@ -1,4 +1,5 @@
 import type { Day } from '../../../../kernel/day.ts'
+import { day } from '../../../../ui/form/understand/index.ts'
 import { accessPoints } from '../../model.ts'
 import type { Filter, OccurrenceKind } from './model.ts'
 
@@ -19,14 +20,8 @@ export const filterNames = [
   'ejer',
 ] as const
 
-function dayIn(text: string | null): Day | undefined {
-  if (!text || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return undefined
-  try {
-    return Temporal.PlainDate.from(text)
-  } catch {
-    return undefined
-  }
-}
+/** A day as addresses have it, or as people type it. */
+const dayIn = (text: string | null): Day | undefined => (text ? day().safeParse(text).data : undefined)
 
 const slugIn = (text: string | null): string | undefined =>
   text !== null && /^[a-zA-Z0-9-]{1,90}$/.test(text) ? text : undefined

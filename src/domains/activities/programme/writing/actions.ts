@@ -78,12 +78,24 @@ const isElsewhere = (
   activity: ActivityFields,
 ): boolean => now.place_name !== activity.placeName || now.place_address !== activity.placeAddress
 
-/** Tells what became of the dates: those called off one by one, everything else without a word to anybody. */
-async function tell(tx: ProgrammeTx, context: Context, activityId: string, calledOff: readonly string[]) {
-  const say = (content: ProgrammeChanged) =>
-    announce(tx as never, context, { name: 'programme.changed', content })
-  for (const occurrenceId of calledOff) await say({ activityId, occurrenceId, what: 'cancelled', reason: '' })
-  await say({ activityId, occurrenceId: null, what: 'dates', reason: '' })
+interface Told {
+  readonly calledOff: readonly string[]
+  readonly retimed: readonly string[]
+  /** Whether everything is somewhere else. */
+  readonly isElsewhere: boolean
+}
+
+/** Tells what became of the dates: those called off and those at another time one by one, another place for all. */
+async function tell(tx: ProgrammeTx, context: Context, activityId: string, told: Told) {
+  const say = (content: Omit<ProgrammeChanged, 'activityId' | 'reason'>) =>
+    announce(tx as never, context, {
+      name: 'programme.changed',
+      content: { activityId, reason: '', ...content },
+    })
+  for (const occurrenceId of told.calledOff) await say({ occurrenceId, what: 'cancelled' })
+  if (told.isElsewhere) await say({ occurrenceId: null, what: 'moved' })
+  else for (const occurrenceId of told.retimed) await say({ occurrenceId, what: 'moved' })
+  await say({ occurrenceId: null, what: 'dates' })
 }
 
 /** Rewrites an activity. Its dates follow: those that stay keep who they are. */
@@ -112,9 +124,10 @@ export const rewriteActivity = (context: Context, id: string, version: number, a
       await keepShownIn(tx, id)
       const wasPublic = now.first_public_at !== null
       const kept = await keepDates(tx, context, { id, plan: activity.plan, wasPublic })
-      if (wasPublic && isElsewhere(now, activity)) await raiseSequence(tx, context, id)
+      const hasMoved = wasPublic && isElsewhere(now, activity)
+      if (hasMoved) await raiseSequence(tx, context, id)
       await keepActivity(tx, id)
-      if (wasPublic) await tell(tx, context, id, kept.calledOff)
+      if (wasPublic) await tell(tx, context, id, { ...kept, isElsewhere: hasMoved })
       return done(id)
     },
   )

@@ -1,4 +1,4 @@
-import { type Frame, type Option, sortedByText } from '../../../../../ui/index.ts'
+import { type Frame, type Option, shortDay, sortedByText } from '../../../../../ui/index.ts'
 import { accessPoints } from '../../../model.ts'
 import { genreOptions, optionsOf, placeOptions } from '../../../parts/choices.ts'
 import type { Surroundings } from '../../../surroundings/model.ts'
@@ -136,7 +136,12 @@ function Days({ frame, filter }: FilterProps) {
   const day = (name: string, label: string, value: Temporal.PlainDate | undefined) => (
     <div class="field">
       <label for={`filter-${name}`}>{label}</label>
-      <input class="input" type="date" id={`filter-${name}`} name={name} value={value?.toString() ?? ''} />
+      <input
+        class="input"
+        {...{ inputmode: 'numeric', autocomplete: 'off', id: `filter-${name}`, name }}
+        value={value ? shortDay(value) : ''}
+        placeholder={w.dayLike}
+      />
     </div>
   )
   return (
