@@ -88,6 +88,17 @@ onlyReading('every answer carries the security headers, and pages travel packed'
   }
 })
 
+onlyReading('an address that forms are sent to leads to its page when somebody opens it', async (town) => {
+  const open = async (path: string) => {
+    const { status, headers } = await town.app.request(`http://kulturmetropolen.test${path}`)
+    return [status, headers.get('location')]
+  }
+  const member = '/arbejde/forloeb/et/deltagere/00000000-0000-4000-8000-000000060006'
+  assert.deepEqual(await open(`${member}/frafald`), [303, member])
+  assert.deepEqual(await open(`/en${member}/frafald`), [303, `/en${member}`])
+  assert.deepEqual((await open(`${member}/findes-ikke`))[0], 404)
+})
+
 onlyReading('bodies that are too large, broken or no form are told so', async (town) => {
   const send = (body: string, headers: Record<string, string> = {}) =>
     town.app.request('http://kulturmetropolen.test/log-ind', { method: 'POST', body, headers })

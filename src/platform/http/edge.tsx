@@ -9,11 +9,11 @@ import { assetNamed } from './assets.ts'
 import { cookieHeader, flashCookie, formTokenFits } from './cookies.ts'
 import { faultPage } from './fault-pages.tsx'
 import { BodyTooLarge } from './form.ts'
-import { toLanguage } from './frame.ts'
+import { languageOf, toLanguage } from './frame.ts'
 import { limited } from './limits.ts'
 import type { OpenAddress } from './open/model.ts'
 import { mountOpen } from './open/mount.ts'
-import { openerOf } from './opening.ts'
+import { openerOf, pageAbove } from './opening.ts'
 import type { Reply } from './reply.ts'
 import { isSecretPath, secretHeaders, withoutSecret } from './secret-paths.ts'
 import { comesFromUs, securityHeaders } from './security.ts'
@@ -129,6 +129,7 @@ const withoutLastSlash = (path: string): string | undefined =>
 export function edge(premises: Premises, routes: readonly Route[], open: readonly OpenAddress[] = []): Hono {
   const app = new Hono()
   const whole: Edge = { ...premises, opens: openerOf(routes) }
+  const above = pageAbove(routes)
   app.use(async (c, next) => {
     if (!isPath(c.req.path)) return c.text('Bad Request', 400)
     await next()
@@ -161,8 +162,10 @@ export function edge(premises: Premises, routes: readonly Route[], open: readonl
   }
   app.get('*', async (c, next) => {
     const shorter = withoutLastSlash(c.req.path)
-    if (shorter === undefined) return next()
-    return c.redirect(inHeader(shorter + new URL(c.req.url).search), 308)
+    if (shorter !== undefined) return c.redirect(inHeader(shorter + new URL(c.req.url).search), 308)
+    const { language, here } = languageOf(c.req.path)
+    const page = above(here)
+    return page === undefined ? next() : c.redirect(inHeader(toLanguage(language, page)), 303)
   })
   app.notFound(handle(whole, undefined))
   app.onError((error, c) => {

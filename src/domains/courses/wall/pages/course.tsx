@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Moment } from '../../../../kernel/day.ts'
 import { AreaTag } from '../../../../ui/area-tag.tsx'
-import { cover, Facts, type Frame, money, PublicPage } from '../../../../ui/index.ts'
+import { cover, Facts, type Frame, money, Offline, PublicPage } from '../../../../ui/index.ts'
 import type { Course, Session, StaffMember } from '../../model.ts'
 import { paths } from '../../paths.ts'
 import { areaNamed, groundOf, lookOfArea, type Surroundings } from '../../surroundings/model.ts'
@@ -34,6 +34,7 @@ export function PublicCoursePage(props: PublicCourseProps) {
       description={course.summary}
       image={paths.sharePicture(course.slug)}
     >
+      <Offline frame={frame} />
       {raw(dataBlock(props.data))}
       <Hero {...props} />
       {course.welcome && (

@@ -8,6 +8,7 @@ import {
   FilterForm,
   type Frame,
   isNarrowed,
+  Offline,
   Pagination,
   PublicPage,
   pageCount,
@@ -56,6 +57,7 @@ export function WallPage(props: Props) {
   const base = frame.to(paths.wall())
   return (
     <PublicPage frame={frame} title={w.title} description={w.description}>
+      <Offline frame={frame} />
       <div class="wrap">
         <div class="page-head">
           <h1>{w.title}</h1>
