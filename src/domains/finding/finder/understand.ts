@@ -32,7 +32,7 @@ function corrected(word: string, catalogue: Catalogue): string {
     saysNothing(word) ||
     catalogue.holds(stem) ||
     catalogue.holds(asPart(stem)) ||
-    topicsIn([word]).size > 0
+    topicsIn([word], 'wish').size > 0
   )
     return word
   return nearestTo(stem, topicWords) ?? word
@@ -51,7 +51,7 @@ export function understand(typed: string, book: PlaceBook, catalogue: Catalogue,
       { token: asPart(stemOf(word)), worth: worth.part },
     ],
   )
-  const terms = [...termsOfTopics(topicsIn(left)), ...words]
+  const terms = [...termsOfTopics(topicsIn(left, 'wish')), ...words]
   return { place: named?.place, when, ease, terms, isAboutSomething: content.length > 0 }
 }
 

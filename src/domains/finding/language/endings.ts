@@ -8,6 +8,7 @@ const irregular: Readonly<Record<string, string>> = {
   ...{ hander: 'hand', handerne: 'hand', tander: 'tand', brodre: 'bror' },
   ...{ wrote: 'writ', written: 'writ', sang: 'sang', sung: 'sing', drew: 'draw', made: 'mak', ran: 'run' },
   ...{ musiker: 'musiker', musikere: 'musiker', musikerne: 'musiker', musikeren: 'musiker' },
+  ...{ trappe: 'trappe', trapper: 'trappe', trapperne: 'trappe', trappen: 'trappe' },
   // To play is no game.
   ...{ spille: 'spille', spiller: 'spille', spillede: 'spille', spillet: 'spille' },
   ...{ people: 'people', steder: 'sted', stederne: 'sted', unge: 'ung', vagge: 'vag', blade: 'blad' },

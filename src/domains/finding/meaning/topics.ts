@@ -10,8 +10,10 @@ export interface Topic {
   readonly name: string
   readonly broader: string | undefined
   readonly genres: readonly string[]
-  /** Stems that mean it alone. */
+  /** Stems that mean it alone, wherever they stand. */
   readonly words: readonly string[]
+  /** Stems that mean it alone in a wish. */
+  readonly wished: readonly string[]
   /** Stems that mean it together. */
   readonly together: readonly (readonly string[])[]
 }
@@ -22,10 +24,12 @@ const stemsIn = (text: string): string[] => wordsIn(text).map(stemOf)
 function topicOf(text: string): Topic {
   const [, name, broader, genres, said] = line.exec(text) ?? []
   if (!name || !said) throw new Error(`no topic: ${text}`)
-  const terms = said.split(/\s+/).map((term) => stemsIn(term.replaceAll('&', ' ')))
+  const all = said.split(/\s+/)
+  const terms = all.filter((term) => !term.startsWith('~')).map((term) => stemsIn(term.replaceAll('&', ' ')))
   return {
     ...{ name, broader, genres: (genres ?? '').split(' ').filter(Boolean) },
     words: terms.filter(({ length }) => length === 1).map(([word]) => word ?? ''),
+    wished: all.filter((term) => term.startsWith('~')).flatMap(stemsIn),
     together: terms.filter(({ length }) => length > 1),
   }
 }
@@ -41,13 +45,17 @@ const byWord = Map.groupBy(
   topics.flatMap((topic) => topic.words.map((word) => ({ word, topic }))),
   ({ word }) => word,
 )
+const byWished = Map.groupBy(
+  topics.flatMap((topic) => [...topic.words, ...topic.wished].map((word) => ({ word, topic }))),
+  ({ word }) => word,
+)
 const byFirst = Map.groupBy(
   topics.flatMap((topic) => topic.together.map((stems) => ({ stems, topic }))),
   ({ stems }) => stems[0] ?? '',
 )
 
 /** The words that mean something, for the spelling and for taking compounds apart. */
-export const topicWords: readonly string[] = [...byWord.keys()].filter((word) => !saysNothing(word))
+export const topicWords: readonly string[] = [...byWished.keys()].filter((word) => !saysNothing(word))
 export const parts = new Set([
   ...ownParts,
   ...partsOf(
@@ -81,12 +89,12 @@ function joined(words: readonly string[]): string[] {
 }
 
 /** The topics of one word: its own, or less so those of its parts. */
-function topicsOf(word: string): (readonly [Topic, number])[] {
+function topicsOf(word: string, known: typeof byWord): (readonly [Topic, number])[] {
   if (saysNothing(word)) return []
-  const direct = byWord.get(stemOf(word))
+  const direct = known.get(stemOf(word))
   if (direct) return direct.map(({ topic }) => [topic, 1])
   return apart(word, parts).flatMap((piece) =>
-    (byWord.get(piece) ?? []).map(({ topic }) => [topic, inCompound] as const),
+    (known.get(piece) ?? []).map(({ topic }) => [topic, inCompound] as const),
   )
 }
 
@@ -102,14 +110,15 @@ function togetherIn(words: readonly string[]): Topic[] {
 }
 
 /** What a text is about: the topics its words mean, surer the more of them do, and less so the broader ones. */
-export function topicsIn(text: readonly string[]): Map<string, number> {
+export function topicsIn(text: readonly string[], where: 'wish' | 'description'): Map<string, number> {
   const words = [...new Set(joined(text))]
   const own = new Map<Topic, number>()
   const add = (topic: Topic, weight: number): void => {
     const before = own.get(topic)
     own.set(topic, before ? Math.min(surest, Math.max(before, weight) + again) : weight)
   }
-  for (const word of words) for (const [topic, weight] of topicsOf(word)) add(topic, weight)
+  for (const word of words)
+    for (const [topic, weight] of topicsOf(word, where === 'wish' ? byWished : byWord)) add(topic, weight)
   for (const topic of togetherIn(words)) add(topic, bothWords)
   const found = new Map<string, number>()
   for (const [topic, weight] of own) raise(found, topic, weight)
@@ -121,9 +130,6 @@ function raise(found: Map<string, number>, topic: Topic, weight: number): void {
   const broader = topic.broader && byName.get(topic.broader)
   if (broader) raise(found, broader, weight * upwards)
 }
-
-/** Whether a stem means something by itself. */
-export const isTopicWord = (stem: string): boolean => byWord.has(stem)
 
 /** What a genre is about by itself, whatever the thing says. */
 export const topicsOfGenre: Readonly<Record<string, readonly string[]>> = {

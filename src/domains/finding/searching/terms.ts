@@ -23,7 +23,7 @@ function directly(word: string): Term {
   return [
     { token: stem, worth: worth.word },
     { token: asPart(stem), worth: worth.part },
-    ...[...topicsIn([word])]
+    ...[...topicsIn([word], 'description')]
       .filter(([, much]) => much >= 1)
       .map(([topic]) => ({ token: asTopic(topic), worth: worth.meaning })),
     ...(pieces.length > 1 ? [] : pieces).map((piece) => ({ token: piece, worth: worth.piece })),

@@ -43,7 +43,8 @@ export function tokensOf(row: Row): Map<string, number> {
         add(stemOf(word), weight)
         for (const piece of apart(word, parts)) add(asPart(piece), weight * partOfWord)
       }
-      if (meaning > 0) for (const [topic, much] of topicsIn(words)) add(asTopic(topic), much * meaning)
+      if (meaning > 0)
+        for (const [topic, much] of topicsIn(words, meaning > 1.5 ? 'wish' : 'description')) add(asTopic(topic), much * meaning)
     }
   return tokens
 }
