@@ -29,6 +29,20 @@ const four = {
   post: [48, 44, 60, 40, 64, 56, 52, 60],
 }
 
+test('what the other fixed effects determine is left out where that is asked for', () => {
+  const twice = { ...four, double: four.baseline.map((value) => 2 * value), same: four.post.map(() => 7) }
+  const formula = 'post ~ same + baseline + double + sender + (1 | course)'
+  const fit = fitOf(fitMixedModel({ formula, columns: twice, leavesOutDependent: true }))
+  const plain = fitOf(fitMixedModel({ formula: FORMULA, columns: four }))
+  assert.deepEqual(
+    fit.columns.map(({ name }) => name),
+    plain.columns.map(({ name }) => name),
+  )
+  fit.coefficients.forEach((value, i) => {
+    assert.ok(Math.abs(value - (plain.coefficients[i] ?? 0)) < 1e-9)
+  })
+})
+
 test('no mixed model, and the reason, where the data hold none', () => {
   assert.match(reasonOf({ ...four, course: four.course.map(() => 1) }), /at least two levels of course/)
   assert.match(reasonOf({ ...four, course: [1, 2, 3, 4, 5, 6, 7, 8] }), /as many effects of course as rows/)

@@ -18,6 +18,8 @@ import {
 /** A formula with its data. */
 export interface MixedModelQuestion extends MixedModelData {
   readonly formula: string
+  /** A fixed effect that the others determine is left out, as R does; without it the model is refused. */
+  readonly leavesOutDependent?: boolean
 }
 
 /** A fitted model; the functions of this folder read everything else from it. */
@@ -63,12 +65,22 @@ export function fitMixedModel(question: MixedModelQuestion): MixedModelOutcome {
   const terms = formula.random.map((term) => randomTerm(term, frame))
   const refusal = refusalBeforeFitting(formula, frame, columns, terms, outcome)
   if (refusal) return refusal
-  const orthogonal = orthogonalise(
+  return fitColumns({ formula, frame, columns, terms }, outcome, question.leavesOutDependent ?? false)
+}
+
+function fitColumns(
+  asked: Omit<Prepared, 'basis'>,
+  outcome: Float64Array,
+  leavesOutDependent: boolean,
+): MixedModelOutcome {
+  const { columns, frame } = asked
+  const found = orthogonalise(
     columns.map((column) => columnValues(column, frame)),
     outcome,
   )
-  if (orthogonal.kind !== 'model') return refusalOfDesign(orthogonal, columns, frame)
-  return fitOrthogonal({ formula, frame, columns, terms, basis: orthogonal.model })
+  if (found.kind === 'model') return fitOrthogonal({ ...asked, basis: found.model })
+  if (found.kind !== 'dependent' || !leavesOutDependent) return refusalOfDesign(found, columns, frame)
+  return fitColumns({ ...asked, columns: columns.toSpliced(found.column, 1) }, outcome, leavesOutDependent)
 }
 
 type Prepared = Pick<MixedModelFit, 'formula' | 'frame' | 'columns' | 'terms' | 'basis'>
