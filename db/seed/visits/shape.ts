@@ -95,4 +95,15 @@ export const visits: readonly SeededVisits[] = [
       },
     ],
   },
+  {
+    activityId: activityIds.zineSwap,
+    municipality: 'ishoej',
+    rules: { mode: 'series', seats: 6 },
+    guests: [
+      seated(51, 'Sakse Papirklip', 'sakse'),
+      seated(52, 'Tippex Holm', 'tippex', 'Kørestol'),
+      seated(53, 'Hæfte Maskinsen', 'haefte'),
+      { ...seated(54, 'Limstift Lund', 'limstift'), with: 53 },
+    ],
+  },
 ]

@@ -2,12 +2,12 @@ import type { Context } from '../../../../platform/actions/context.ts'
 import { type Hearer, hears } from '../../../../platform/events/announce.ts'
 import type { ProgrammeChanged } from '../../programme/events.ts'
 import { lockedActivity } from '../places/activity.ts'
-import { endSeats } from '../places/leave.ts'
+import { giveUp } from '../places/leave.ts'
 import { writeTo } from '../places/letters.ts'
 import { type ActivityAtDoor, activeStates, type Line } from '../places/model.ts'
-import { backToLine, endOffer, offerAllFreeSeats } from '../places/offers.ts'
+import { backToLine, offerAllFreeSeats } from '../places/offers.ts'
 import { type InLine, seatsInStates } from '../places/people.ts'
-import { lineWith } from '../places/rules.ts'
+import { lastStart, lineWith } from '../places/rules.ts'
 import { keepGuests } from '../places/stays.ts'
 import { placeWords } from '../places/words.ts'
 import { planReminder } from '../reminders/plan.ts'
@@ -49,24 +49,16 @@ async function tell(
   }
 }
 
-/** A line that is called off for good ends for everybody in it. A series with other dates goes on. */
-async function callOff(
+/** Offers in a line of which no date has a time any more are taken back. All keep their places, should it happen after all. */
+async function holdOffers(
   tx: VisitTx,
   context: Context,
   activity: ActivityAtDoor,
   seats: readonly InLine[],
 ): Promise<void> {
-  const over = seats.filter(({ lineId }) =>
-    lineWith(activity, lineId).dates.every(({ state }) => state === 'cancelled'),
+  const offers = seats.flatMap(({ offerId, lineId }) =>
+    offerId && lastStart(lineWith(activity, lineId)) === undefined ? [offerId] : [],
   )
-  for (const offerId of new Set(over.flatMap(({ offerId: id }) => id ?? [])))
-    await endOffer(tx, context, offerId, 'withdrawn')
-  await endSeats(tx, context, activity, over, 'calledOff')
-}
-
-/** Offers for a date that has no time any more are taken back; their places in the line stay. */
-async function holdOffers(tx: VisitTx, context: Context, seats: readonly InLine[]): Promise<void> {
-  const offers = seats.flatMap(({ offerId, occurrenceId }) => (offerId && occurrenceId ? [offerId] : []))
   for (const offerId of new Set(offers)) await backToLine(tx, context, offerId, 'withdrawn')
 }
 
@@ -74,7 +66,7 @@ async function holdOffers(tx: VisitTx, context: Context, seats: readonly InLine[
 async function loseDates(tx: VisitTx, context: Context, activity: ActivityAtDoor, seats: readonly InLine[]) {
   const lost = seats.filter(({ lineId }) => lineWith(activity, lineId).dates.length === 0)
   if (lost.length === 0) return
-  await callOff(tx, context, activity, lost)
+  await giveUp(tx, context, activity, lost, 'calledOff')
   for (const [one] of byGuest(lost)) {
     if (!one) continue
     const reason = placeWords(one.language).dateGone
@@ -93,8 +85,7 @@ async function changed(tx: VisitTx, context: Context, content: ProgrammeChanged)
   )
   if (what === 'dates') await loseDates(tx, context, activity, seats)
   else await tell(tx, context, activity, seats, { ...content, what })
-  if (what === 'cancelled') await callOff(tx, context, activity, seats)
-  if (what === 'postponed') await holdOffers(tx, context, seats)
+  await holdOffers(tx, context, activity, seats)
   const left = await seatsInStates(tx, activityId, activeStates)
   await keepGuests(tx, context, activity, left)
   await offerAllFreeSeats(tx, context, activity)

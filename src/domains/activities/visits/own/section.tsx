@@ -11,10 +11,13 @@ import { placeWords } from '../places/words.ts'
 import { type OwnSeat, type OwnVisits, ownVisits } from './queries.ts'
 import { ownWords } from './words.ts'
 
-const goesOn = ({ state }: OwnSeat): boolean => ['waiting', 'offered', 'signedUp'].includes(state)
+const goesOn = ({ state }: Pick<OwnSeat, 'state'>): boolean =>
+  ['waiting', 'offered', 'signedUp'].includes(state)
 
-function said({ state, place, offer }: OwnSeat, language: Language): string {
+function said({ state, place, offer, line }: OwnSeat, language: Language): string {
   const w = ownWords(language)
+  if (goesOn({ state }) && line.dates.every((date) => date.state === 'cancelled'))
+    return placeWords(language).states.calledOff
   if (state === 'waiting') return w.waiting(place)
   if (state === 'offered') return w.offered(offer ? momentText(offer.until, language) : '')
   return state === 'signedUp' ? w.signedUp : placeWords(language).states[state]

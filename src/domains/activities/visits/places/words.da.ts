@@ -67,7 +67,7 @@ const letters = {
   }),
   cancelled: (f: LetterFacts) => ({
     subject: `Aflyst: ${f.title}`,
-    text: `Hej {navn}\n\n${f.title} er desværre aflyst.\n\n${f.dates}${told(f)}\n\nDu skal ikke gøre noget. Se, hvad der ellers sker:\n{andet}\n\nDin egen side:\n{link}`,
+    text: `Hej {navn}\n\nDet her bliver desværre ikke til noget:\n\n${f.title}\n${f.dates}${told(f)}\n\nDu skal ikke gøre noget. Se, hvad der ellers sker:\n{andet}\n\nDin egen side:\n{link}`,
   }),
   postponed: (f: LetterFacts) => ({
     subject: `Udsat: ${f.title}`,

@@ -52,7 +52,7 @@ const letters = {
   }),
   cancelled: (f: LetterFacts) => ({
     subject: `Cancelled: ${f.title}`,
-    text: `Hello {navn}\n\n${f.title} has unfortunately been cancelled.\n\n${f.dates}${told(f)}\n\nThere is nothing you need to do. See what else is on:\n{andet}\n\nYour own page:\n{link}`,
+    text: `Hello {navn}\n\nUnfortunately this will not happen:\n\n${f.title}\n${f.dates}${told(f)}\n\nThere is nothing you need to do. See what else is on:\n{andet}\n\nYour own page:\n{link}`,
   }),
   postponed: (f: LetterFacts) => ({
     subject: `Postponed: ${f.title}`,

@@ -76,10 +76,11 @@ function WhenAndWhere({ frame, door: { activity, open } }: { frame: Frame; door:
   const lines = open.map(({ line }) => line)
   const [only, second] = lines
   const w = signUpWords(frame.language)
-  const dates = only && !second ? dateTexts(only, activity, frame.language) : []
+  const all = { id: activity.id, occurrenceId: null, dates: lines.flatMap((line) => line.dates) }
+  const dates = dateTexts(all, activity, frame.language)
   return (
     <div class="when-where">
-      {dates.length > 1 && <p>{w.allDates}</p>}
+      {only && !second && dates.length > 1 && <p>{w.allDates}</p>}
       {dates.map((date) => (
         <p>{date}</p>
       ))}
