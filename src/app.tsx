@@ -10,7 +10,7 @@ import { actorOf, municipalitiesOfRegion, people, signIn, titleOf } from './doma
 import { projects } from './domains/projects/index.ts'
 import { answering, questionnaires } from './domains/questionnaires/index.ts'
 import { site, sitePaths, waitingCount } from './domains/site/index.ts'
-import { syndication } from './domains/syndication/index.ts'
+import { digest, syndication } from './domains/syndication/index.ts'
 import { mayPermit } from './kernel/permission.ts'
 import type { House } from './platform/actions/context.ts'
 import { remembered } from './platform/actions/remembered.ts'
@@ -44,6 +44,7 @@ export const rooms: readonly Room[] = [
   activities,
   finding,
   syndication,
+  digest,
   operations,
   site,
 ]

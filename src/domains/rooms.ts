@@ -13,7 +13,16 @@ export const rooms = {
   effects: ['people', 'governance', 'agreement', 'projects', 'participants', 'courses', 'questionnaires'],
   activities: ['people', 'agreement', 'projects', 'participants', 'courses'],
   finding: ['people', 'governance', 'agreement', 'projects', 'courses', 'activities'],
-  syndication: ['people', 'governance', 'agreement', 'projects', 'courses', 'effects', 'activities'],
+  syndication: [
+    'people',
+    'governance',
+    'agreement',
+    'projects',
+    'participants',
+    'courses',
+    'effects',
+    'activities',
+  ],
   site: [
     'people',
     'governance',

@@ -1,5 +1,6 @@
-/** Addresses that are keys themselves: own pages of participants, answers by code, the tablet in the room, the status of a referral. */
-const secret = /^(\/(?:en\/)?(?:min|svar|tavle|henvis\/status)\/(?:kalender\/)?)[^/?]+/
+/** Addresses that are keys themselves: own pages of participants, answers by code, the tablet in the room, the status of a referral, the newsletter one gets. */
+const secret =
+  /^(\/(?:en\/)?(?:min|svar|tavle|henvis\/status|nyhedsbrev\/(?:valg|stop))\/(?:kalender\/)?)[^/?]+/
 
 export const isSecretPath = (path: string): boolean => secret.test(path)
 

@@ -28,6 +28,8 @@ export interface Addressed {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** Further headers, as those by which a newsletter is stopped. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Puts address and name into a mail; nothing when nobody is there to get it. `read` is somebody of the house looking at it. */

@@ -22,7 +22,7 @@ export const bookings = {
   privacyTitle: 'Det sker der med det, du skriver',
   privacy: [
     'De, der svarer på stedet, ser dit navn, din mail og hvad du skal bruge det til. Ingen andre gør. Du kan se, hver gang nogen har kigget.',
-    'Hvad du skulle bruge det til, og at det var dig, slettes 30 dage efter den dag, du låner.',
+    'Det hele slettes 30 dage efter den dag, du låner. Er du tilmeldt andet her, bliver dit navn, til det er slut.',
     'I mailen er der et link til din egen side. Der kan du afbestille, se alt om dig og slette det straks.',
   ],
   send: 'Spørg',

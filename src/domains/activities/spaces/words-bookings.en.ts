@@ -22,7 +22,7 @@ export const bookings = {
   privacyTitle: 'What happens with what you write',
   privacy: [
     'Those who answer there see your name, your address and what you will use it for. Nobody else does. You can see each time somebody has looked.',
-    'What you used it for, and that it was you, is deleted 30 days after the day you borrow it.',
+    'All of it is deleted 30 days after the day you borrow it. If you have signed up for something else here, your name stays until that is over.',
     'The mail has a link to your own page. There you can cancel, see all about you and delete it at once.',
   ],
   send: 'Ask',

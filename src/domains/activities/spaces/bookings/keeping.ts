@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { zone } from '../../../../kernel/day.ts'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import type { Keeping } from '../../../../platform/retention/keeping.ts'
-import { keepUntil } from '../../../participants/index.ts'
+import { eraseUnlessKept, keepUntil } from '../../../participants/index.ts'
 import type { SpaceTables } from '../tables.ts'
 import { keptDays } from './model.ts'
 
@@ -11,7 +11,7 @@ const batch = 200
 const isDue = (context: Context, days: number): RawBuilder<SqlBool> =>
   sql`participant_id is not null and ends < ${context.now.toZonedDateTimeISO(zone).subtract({ days }).toInstant()}`
 
-/** Whose a booking was and what it was for is emptied; that the space was used stays. */
+/** Whose a booking was and what it was for is emptied, and the person is forgotten when nothing else holds them; that the space was used stays. */
 export const bookingKeeping: Keeping = {
   kind: 'spaces.booking',
   title: { da: 'Hvem der har lånt et sted, og til hvad', en: 'Who has borrowed a space, and what for' },
@@ -40,6 +40,7 @@ export const bookingKeeping: Keeping = {
             .set({ participant_id: null, purpose_sealed: null, answer_sealed: null })
             .where('id', '=', id)
             .execute()
+          await eraseUnlessKept(tx as never, context, participant_id)
         }
         return rows.length
       }),
