@@ -63,13 +63,13 @@ export const isLimited = ({ rules }: ActivityAtDoor): boolean =>
   rules.seats !== undefined || rules.seatsEachDate !== undefined
 
 const ages =
-  /\b(alder\w*|aldersgruppe\w*|født|fødsel\w*|år gammel|gammel er du|cpr\w*|how old|ages?|aged|birth\w*|born|years old)\b/iu
+  /(^|\s)(alder|aldersgruppe|født|fødsel\S*|fødeår|(hvor|år) gamm(el|le)|gammel er|cpr\S*|ages?|aged|how old|years old|birth\S*|born)(?=\s|$)/u
 
 /** Whether a question asks for an age: nobody is asked for that here, whatever the activity. */
-export const asksAge = (label: string): boolean => {
-  const words = label
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\s]/gu, ' ')
-  return ages.test(` ${words} `) || /(^|\s)(alder|fødsel|født|gammel|fødeår|fødselsår)/u.test(words)
-}
+export const asksAge = (label: string): boolean =>
+  ages.test(
+    label
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' '),
+  )

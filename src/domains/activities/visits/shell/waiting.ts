@@ -9,21 +9,23 @@ import { shellWords } from './words.ts'
 
 const most = 20
 
-/** The activities of today to which people have signed up, for those who stand at their door. No names: the page behind the button looks at those. */
-export async function waiting(context: Context): Promise<Waiting[]> {
-  const { actor, language } = context
-  if (actor.kind !== 'person') return []
-  const owners = organisationsOf(actor, 'institutionStaff', 'consultant')
-  if (owners.length === 0) return []
-  const rows = await tablesOf<VisitTables>(context)
+type Db = ReturnType<typeof tablesOf<VisitTables>>
+
+/** The dates of today to which people have signed up, of those who belong to these organisations or lie in these municipalities. */
+const datesToday = (db: Db, { today }: Context, own: readonly string[]) =>
+  db
     .selectFrom('programme.occurrence as o')
+    .innerJoin('people.known_organisation as w', 'w.id', 'o.owner_id')
+    .leftJoin('people.known_organisation as m', (join) =>
+      join.onRef('m.municipality_code', '=', 'w.municipality_code').on('m.kind', '=', 'municipality'),
+    )
     .select(['o.id', 'o.activity_id', 'o.title', 'o.starts_at'])
     .where('o.kind', '=', 'activity')
     .where('o.is_public', '=', true)
     .where('o.state', 'in', ['on', 'moved'])
-    .where('o.owner_id', 'in', [...owners])
-    .where('o.starts_at', '>=', context.today.toZonedDateTime(zone).toInstant())
-    .where('o.starts_at', '<', context.today.add({ days: 1 }).toZonedDateTime(zone).toInstant())
+    .where(({ or, eb }) => or([eb('w.id', 'in', [...own]), eb('m.id', 'in', [...own])]))
+    .where('o.starts_at', '>=', today.toZonedDateTime(zone).toInstant())
+    .where('o.starts_at', '<', today.add({ days: 1 }).toZonedDateTime(zone).toInstant())
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('visits.seat as s')
@@ -35,6 +37,14 @@ export async function waiting(context: Context): Promise<Waiting[]> {
     .orderBy('o.starts_at')
     .limit(most)
     .execute()
+
+/** Whose door opens today. No names: the page behind the button looks at those. */
+export async function waiting(context: Context): Promise<Waiting[]> {
+  const { actor, language } = context
+  if (actor.kind !== 'person') return []
+  const own = organisationsOf(actor, 'institutionStaff', 'consultant')
+  if (own.length === 0) return []
+  const rows = await datesToday(tablesOf<VisitTables>(context), context, own)
   const w = shellWords(language)
   return rows.map(({ id, activity_id, title, starts_at }) => ({
     title: w.today(title, clock(starts_at.toZonedDateTimeISO(zone), language)),
