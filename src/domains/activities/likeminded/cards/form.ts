@@ -48,8 +48,24 @@ const withText = <Value>(read: Understood<Value>, problems: readonly Problem[]):
 
 const line = (typed: unknown): string => (typeof typed === 'string' ? typed : '')
 
-/** What may not stand in a text of somebody: their name, and the first part of their address. */
-export const ownWords = (name: string, address: string): string[] => [name, address.split('@')[0] ?? '']
+const lettersIn = (text: string): string[] => text.split(/[^\p{L}]+/u)
+
+/** Words that many have in their address, and that say nothing about who they are. */
+const everyday = new Set(
+  'musik music sang song beat beats band film dans dance kunst kultur mail post info kontakt teater tekst live'.split(
+    ' ',
+  ),
+)
+
+/** What may not stand in a text of somebody: their name, and the longer pieces of the first part of their address. */
+export const ownWords = (name: string, address: string): string[] => [
+  // Never empty: nothing cannot be sealed.
+  '-',
+  ...lettersIn(name).filter((piece) => piece.length >= 3),
+  ...lettersIn(address.split('@')[0] ?? '').filter(
+    (piece) => piece.length >= 4 && !everyday.has(piece.toLowerCase()),
+  ),
+]
 
 /** The form with which somebody makes a card. The wish is looked at together with the name and address typed beside it. */
 export const understandNew = (typed: Typed, language: Language, around: Surroundings): Understood<NewCard> =>

@@ -97,7 +97,7 @@ const wordIn = (text: string, word: string): boolean =>
     text,
   )
 
-/** The names and the mail address of the one who writes, in pieces long enough to know somebody by. */
+/** The words by which the one who writes is known, as they are read. */
 const piecesOf = (own: readonly string[]): string[] =>
   own.flatMap((text) => plainly(text).split(/[^\p{L}]+/u)).filter((piece) => piece.length >= 3)
 
@@ -112,7 +112,7 @@ const any = (pattern: RegExp) => (readings: readonly string[]) => readings.some(
 /**
  * What a short text gives away, also when it is spelt so that a program should not see it; nothing when it can be shown to strangers.
  * It would rather stop a harmless text than let an address through: the sentence says what to change.
- * @param own name and mail address of the writer: neither may stand in the text
+ * @param own words by which the writer is known: none may stand in the text
  */
 export function betrayalIn(text: string, own: readonly string[] = []): Betrayal | undefined {
   const pieces = piecesOf(own)
