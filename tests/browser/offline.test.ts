@@ -5,11 +5,10 @@ import { ownPages } from '../support/own-pages.ts'
 
 /** How many pages and waiting forms of somebody this browser keeps. */
 const keptOf = (phone: Person, own: string): Promise<number> =>
-  phone.page.evaluate(async (root) => {
-    const names = await caches.keys()
-    const shelves = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return shelves.flat().filter(({ url }) => new URL(url).pathname.startsWith(root)).length
-  }, own)
+  phone.page.evaluate(`(async () => {
+    const shelves = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+    return shelves.flat().filter(({ url }) => new URL(url).pathname.startsWith(${JSON.stringify(own)})).length
+  })()`)
 
 async function losesLine(phone: Person, body: () => Promise<void>): Promise<void> {
   await phone.page.context().setOffline(true)
@@ -60,7 +59,7 @@ journeyWithScript(
       await phone.page.getByText('Det ligger på din telefon og bliver sendt').waitFor()
     })
     // Sent by itself as soon as there is a line again: nothing is to be written twice.
-    await phone.page.waitForFunction(() => document.querySelectorAll('input:checked').length >= 5)
+    await phone.page.waitForFunction(`document.querySelectorAll('input:checked').length >= 5`)
     await phone.opens(own)
     await phone.seesNot('ikke er sendt endnu')
   },
