@@ -10,6 +10,7 @@ import { type Config, ConfigError, readConfig } from './platform/config/config.t
 import { KeyTrouble } from './platform/config/keys.ts'
 import { FolderInUse } from './platform/database/lock.ts'
 import { ChangedMigration, migrate } from './platform/database/migrate.ts'
+import { enqueue } from './platform/jobs/enqueue.ts'
 import { workUntilStopped } from './platform/jobs/run.ts'
 import { log, setLogLevel } from './platform/log/log.ts'
 import { scheduleNight } from './platform/retention/night.ts'
@@ -70,6 +71,11 @@ const { house, close } = open
 await makeReady(open)
 await (config.exampleData ? loadIntoEmpty(house) : clearBrokenExampleData(house))
 await scheduleNight(systemContext(house, 'start'))
+// What this version lets people find may be more than the one before it did.
+await enqueue(house.store.database as never, systemContext(house, 'start'), {
+  kind: 'finding.rebuild',
+  payload: {},
+})
 const stopWorking = config.run === 'web' ? async () => undefined : workUntilStopped(house)
 
 const stopListening = config.databaseUrl ? () => undefined : await listenForCommands(house)

@@ -44,6 +44,3 @@ create table finding.progress (
 );
 insert into finding.progress default values;
 select platform.classify('finding.progress', 'none', 'forever', 'one', 'revision');
-
--- What was public before there was a list of it.
-insert into platform.job (kind, payload, run_after, created_at) values ('finding.rebuild', '{}', now(), now());

@@ -9,6 +9,7 @@ const irregular: Readonly<Record<string, string>> = {
   ...{ wrote: 'writ', written: 'writ', sang: 'sang', sung: 'sing', drew: 'draw', made: 'mak', ran: 'run' },
   ...{ musiker: 'musiker', musikere: 'musiker', musikerne: 'musiker', musikeren: 'musiker' },
   ...{ trappe: 'trappe', trapper: 'trappe', trapperne: 'trappe', trappen: 'trappe' },
+  ...{ larred: 'larred', larreder: 'larred', larredet: 'larred' },
   // To play is no game.
   ...{ spille: 'spille', spiller: 'spille', spillede: 'spille', spillet: 'spille' },
   ...{ people: 'people', steder: 'sted', stederne: 'sted', unge: 'ung', vagge: 'vag', blade: 'blad' },

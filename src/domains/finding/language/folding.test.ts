@@ -10,15 +10,11 @@ test('Danish letters are one with the ways people type them', () => {
   assert.equal(foldedText(' Ord.Liv.Skriv! '), 'ord liv skriv')
 })
 
-test('folding twice changes nothing, and no text breaks it', () => {
+test('whatever is typed becomes letters, figures and spaces, and none of them Danish', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const once = foldedText(text)
-      assert.equal(
-        foldedText(once.replaceAll('a', 'x').replaceAll('o', 'x')),
-        foldedText(once.replaceAll('a', 'x').replaceAll('o', 'x')),
-      )
-      assert.doesNotMatch(once, /[æøå\0]/)
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      assert.match(foldedText(text), /^[\p{L}\p{N} ]*$/u)
+      assert.doesNotMatch(foldedText(text), /[æøåÆØÅ]/)
     }),
   )
 })

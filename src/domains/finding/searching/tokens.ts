@@ -44,7 +44,8 @@ export function tokensOf(row: Row): Map<string, number> {
         for (const piece of apart(word, parts)) add(asPart(piece), weight * partOfWord)
       }
       if (meaning > 0)
-        for (const [topic, much] of topicsIn(words, meaning > 1.5 ? 'wish' : 'description')) add(asTopic(topic), much * meaning)
+        for (const [topic, much] of topicsIn(words, meaning > 1.5 ? 'wish' : 'description'))
+          add(asTopic(topic), much * meaning)
     }
   return tokens
 }
