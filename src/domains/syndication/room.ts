@@ -1,7 +1,11 @@
 import type { Room } from '../../platform/rooms/room.ts'
 import { apiAddresses } from './api/open.ts'
 import { calendarAddresses } from './calendar/open.ts'
+import { cardAddresses } from './cards/open.ts'
+import { catalogueAddresses } from './catalogue/open.ts'
+import { embedAddresses } from './embed/open.tsx'
 import { feedAddresses } from './feeds/open.ts'
+import { helpRoutes } from './help/routes.tsx'
 import { hsdsAddresses } from './hsds/open.ts'
 import { may } from './policy.ts'
 import { rpdeAddresses } from './rpde/open.ts'
@@ -10,6 +14,15 @@ import { rpdeAddresses } from './rpde/open.ts'
 export const syndication: Room = {
   name: 'syndication',
   policy: may,
-  routes: [],
-  open: [...calendarAddresses, ...feedAddresses, ...apiAddresses, ...rpdeAddresses, ...hsdsAddresses],
+  routes: helpRoutes,
+  open: [
+    ...calendarAddresses,
+    ...feedAddresses,
+    ...apiAddresses,
+    ...rpdeAddresses,
+    ...hsdsAddresses,
+    ...catalogueAddresses,
+    ...cardAddresses,
+    ...embedAddresses,
+  ],
 }

@@ -81,11 +81,14 @@ function ShareFacts({ frame, facts }: { frame: Frame; facts: PageFacts }) {
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={frame.words.shell.site} />
       <meta property="og:title" content={facts.title} />
-      {facts.description && <meta property="og:description" content={facts.description} />}
+      <meta property="og:description" content={facts.description ?? facts.title} />
       <meta property="og:url" content={here} />
       <meta property="og:locale" content={frame.language === 'da' ? 'da_DK' : 'en_GB'} />
-      {facts.image && <meta property="og:image" content={absolute(origin, facts.image)} />}
-      {facts.image && <meta name="twitter:card" content="summary_large_image" />}
+      <meta property="og:image" content={absolute(origin, facts.image ?? '/del/forside.png')} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={facts.image ? facts.title : frame.words.shell.site} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

@@ -107,3 +107,7 @@ export async function publishedAt(
     await Promise.all(rows.map(async (row) => [row.slug, await withContent(context, row)] as const)),
   )
 }
+
+/** Whether any figures are published. */
+export const hasPublishedFigures = async (context: Context): Promise<boolean> =>
+  (await snapshots(context, 'published')).length > 0
