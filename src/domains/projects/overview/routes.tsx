@@ -49,11 +49,12 @@ async function step(visit: Visit): Promise<Reply> {
   if (!open) return missing
   const { typed } = await visit.sent()
   const read = understand(needsWords.includes(step) ? reasoned : free, typed, visit.language)
-  if (!read.ok)
+  // What somebody else has made impossible meanwhile is told as such, whatever else is wrong with it.
+  if (!read.ok && (await overviewOf(visit, open, [])).steps.includes(step))
     return again(
       await drawn(visit, open, { tried: { step, values: typedOf(typed), problems: read.problems } }),
     )
-  const outcome = await takeStep(visit, open.project.id, step, read.value.words ?? '')
+  const outcome = await takeStep(visit, open.project.id, step, (read.ok && read.value.words) || '')
   return answerTo(visit, outcome, paths.work(open.project.id), words(visit.language).work.steps[step].done)
 }
 

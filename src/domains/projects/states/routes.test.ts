@@ -63,6 +63,12 @@ onBothEngines(
     await take(mette, id, 'start')
     const again = await mette.follow(await take(mette, id, 'start'))
     assert.match(again.text, /Det kan ikke gøres, som projektet står nu/)
+    const late = await mette.follow(await take(mette, id, 'sendBack', ''))
+    assert.match(
+      late.text,
+      /Det kan ikke gøres, som projektet står nu/,
+      'said although words are missing too',
+    )
     await take(mette, id, 'close', 'Tolv bands øver nu.')
     assert.equal((await stateOf(town, id))?.state, 'closed')
     const history = await mette.get(paths.history(id))

@@ -76,6 +76,7 @@ onBothEngines('a licence is withdrawn with a reason, a questionnaire switched of
 
   const who5 = paths.instrument('who5')
   const why = await mette.send(paths.switch('who5'), { off: 'on', note: '' }, who5)
+  assert.match(why.html, /<a href="#note">/)
   assert.equal(why.status, 422)
   assert.match(why.text, /Hvorfor slås det fra\?/)
   assert.equal((await mette.send(paths.switch('who5'), { off: 'on', note: 'Leverandør' }, who5)).status, 303)

@@ -1,4 +1,12 @@
-import { type Filled, Form, type Frame, HiddenFields, Submit, TextField } from '../../../../ui/index.ts'
+import {
+  ErrorSummary,
+  type Filled,
+  Form,
+  type Frame,
+  HiddenFields,
+  Submit,
+  TextField,
+} from '../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import type { Held } from '../model.ts'
@@ -15,6 +23,7 @@ export function SettleBox({ frame, held, form }: Props) {
   return (
     <section class="settle">
       <h2>{say.settle}</h2>
+      <ErrorSummary form={form} />
       <div class="settle-links">
         {needsLicence && (
           <a
