@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { absent, done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import type { Context } from '../../../../platform/actions/context.ts'
 import { perform } from '../../../../platform/actions/perform.ts'
@@ -118,31 +117,41 @@ export const changeDate = (context: Context, id: string, occurrenceId: string, c
     },
   )
 
-/** What is put back on by one word for all: what was put off or called off by one word for all. */
-const meant = (rows: readonly DateRow[], { what }: DateChange, context: Context): DateRow[] =>
-  rows.filter(
-    (row) =>
-      isToCome(context, row) &&
-      !row.plan_key.startsWith('out ') &&
-      (what === 'on' ? row.with_all : row.state !== 'cancelled' || what === 'cancelled'),
-  )
+/** The dates that one word for all is about. What was called off by itself stays off; only what went with all comes back with all. */
+const isMeant = (row: DateRow, { what }: DateChange): boolean =>
+  what === 'on' ? row.with_all : row.state !== 'cancelled' || row.with_all
 
-/** The same for all dates to come. What is called off as a whole says so on its page. */
+/** What is called off as a whole says so on its page. */
+const keepState = (tx: ProgrammeTx, id: string, { what, reason }: DateChange) =>
+  tx
+    .updateTable('programme.activity')
+    .set((eb) => ({
+      state: what === 'on' ? 'published' : 'cancelled',
+      state_reason: what === 'on' ? '' : reason,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where('state', '=', what === 'on' ? 'cancelled' : 'published')
+    .returning('id')
+    .executeTakeFirst()
+
+/** The same for all dates to come. Saying it twice says it once. */
 export const changeAll = (context: Context, id: string, change: DateChange) =>
   perform<ActivityTables, number, DateRefusal>(
     context,
     activityDeed(id, { what: change.what, all: true }),
     async (tx): Promise<Outcome<number, DateRefusal>> => {
       if (!(await isShown(tx, id))) return refused('notShown')
-      const rows = meant(await datesOf(tx, id, undefined), change, context)
-      if (rows.length === 0) return refused('over')
-      const outcome = await changeRows(tx, context, rows, change, true)
-      if (!outcome.ok || outcome.value === 0) return outcome
-      if (change.what === 'cancelled' || change.what === 'on')
-        await sql`update programme.activity set state = ${change.what === 'cancelled' ? 'cancelled' : 'published'},
-          state_reason = ${change.what === 'cancelled' ? change.reason : ''}, version = version + 1 where id = ${id}`.execute(
-          tx,
-        )
+      const coming = (await datesOf(tx, id, undefined)).filter(
+        (row) => isToCome(context, row) && !row.plan_key.startsWith('out '),
+      )
+      if (coming.length === 0) return refused('over')
+      const meant = coming.filter((row) => isMeant(row, change))
+      const outcome = await changeRows(tx, context, meant, change, true)
+      if (!outcome.ok) return outcome
+      const isWhole = change.what === 'cancelled' || change.what === 'on'
+      const isOther = isWhole && (await keepState(tx, id, change)) !== undefined
+      if (outcome.value === 0 && !isOther) return outcome
       await keepActivity(tx, id)
       await tell(tx, context, {
         activityId: id,

@@ -26,15 +26,23 @@ function widened(filter: Filter): readonly (readonly [NearKind, Filter])[] {
 
 const most = 3
 
+/** The next dates of a filter, of each thing only its next one. */
+async function nextOf(context: Context, filter: Filter): Promise<readonly Occurrence[]> {
+  const dates = await occurrencesIn(context, filter, { most: most * 6 })
+  const first = new Map<string, Occurrence>()
+  for (const date of dates) if (!first.has(date.activityId)) first.set(date.activityId, date)
+  return [...first.values()].slice(0, most)
+}
+
 /** Nobody meets an empty page: what is close to a filter that finds nothing, at most two ways, else what happens next at all. */
 export async function nearMisses(context: Context, filter: Filter): Promise<readonly Near[]> {
   const found: Near[] = []
   for (const [kind, wider] of widened(filter)) {
     if (found.length === 2) break
-    const rows = await occurrencesIn(context, wider, { most })
+    const rows = await nextOf(context, wider)
     if (rows.length > 0) found.push({ kind, filter: wider, rows })
   }
   if (found.length > 0) return found
-  const rows = await occurrencesIn(context, {}, { most })
+  const rows = await nextOf(context, {})
   return rows.length > 0 ? [{ kind: 'any', filter: {}, rows }] : []
 }

@@ -6,16 +6,22 @@ import type { Occurrence } from '../../listing/model.ts'
 import { priceSaid, stateSaid, timeSaid } from '../../said.ts'
 import { words } from '../../words.ts'
 
-type Props = { frame: Frame; rows: readonly Occurrence[]; around: Surroundings }
+type Props = {
+  frame: Frame
+  rows: readonly Occurrence[]
+  around: Surroundings
+  /** Tells the days of several lists on one page apart. */
+  list?: string
+}
 
 /** What happens, day by day: price first, then when and where. */
-export function Days({ frame, rows, around }: Props) {
+export function Days({ frame, rows, around, list = 'dag' }: Props) {
   const days = [...Map.groupBy(rows, ({ startsAt }) => dayOf(startsAt).toString())]
   return (
     <>
       {days.map(([day, things]) => (
-        <section class="day" aria-labelledby={`dag-${day}`}>
-          <DayHeading frame={frame} day={Temporal.PlainDate.from(day)} />
+        <section class="day" aria-labelledby={`${list}-${day}`}>
+          <DayHeading frame={frame} day={Temporal.PlainDate.from(day)} list={list} />
           <div class="things">
             {things.map((thing) => (
               <Thing frame={frame} thing={thing} around={around} />
@@ -27,9 +33,9 @@ export function Days({ frame, rows, around }: Props) {
   )
 }
 
-function DayHeading({ frame, day }: { frame: Frame; day: Day }) {
+function DayHeading({ frame, day, list }: { frame: Frame; day: Day; list: string }) {
   return (
-    <h2 id={`dag-${day.toString()}`}>
+    <h2 id={`${list}-${day.toString()}`}>
       <time datetime={day.toString()}>
         <span class="day-number">{day.day}</span>{' '}
         <span class="weekday">

@@ -164,7 +164,7 @@ function Nothing({ frame, near, filter, around }: ProgrammeProps) {
           <p class="near-kind">
             <a href={`${frame.to(paths.programme())}${addressOf({ name: 'list' }, wider)}`}>{w.near[kind]}</a>
           </p>
-          <Days frame={frame} rows={rows} around={around} />
+          <Days frame={frame} rows={rows} around={around} list={kind} />
         </div>
       ))}
     </>
