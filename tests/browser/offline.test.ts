@@ -47,10 +47,11 @@ journeyWithScript(
     await phone.page.getByRole('button', { name: 'Husk min side på denne telefon' }).click()
     await phone.page.getByText('Din side virker nu også uden net').waitFor()
     await losesLine(phone, async () => {
-      await opensKept(phone, own)
-      await phone.sees('Du er uden net lige nu', /Hej /)
+      // First the page that asks again by itself: nothing may be on its way when the line is back.
       await opensKept(phone, '/det-sker/noget-der-aldrig-er-set')
       await phone.sees('Du er uden net')
+      await opensKept(phone, own)
+      await phone.sees('Du er uden net lige nu', /Hej /)
     })
     await phone.opens(own)
     await beginsToAnswer(phone, questions)
