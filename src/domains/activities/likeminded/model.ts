@@ -24,6 +24,9 @@ export type HelloState = 'sent' | 'held' | 'no' | 'yes' | 'joined' | 'ended'
 export const reportReasons = ['contact', 'unkind', 'sells', 'pretends', 'other'] as const
 export type ReportReason = (typeof reportReasons)[number]
 
+/** So many cards on one page of the wall. */
+export const wallSize = 24
+
 /** A card is shown for so many days, and can be renewed by its link. */
 export const shownDays = 90
 /** So many days before the end its owner is asked whether to go on. */

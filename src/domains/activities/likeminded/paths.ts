@@ -7,6 +7,7 @@ export const paths = {
   hello: (id: string) => `/ligesindede/kort/${id}/hej`,
   helloSent: (id: string) => `/ligesindede/kort/${id}/hej/sendt`,
   report: (id: string) => `/ligesindede/kort/${id}/anmeld`,
+  outreach: () => '/ligesindede/brobyggere',
   reported: () => '/ligesindede/anmeldt',
 
   work: () => '/arbejde/ligesindede',

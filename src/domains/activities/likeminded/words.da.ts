@@ -44,6 +44,15 @@ export const wall = {
   ],
 }
 
+export const outreach = {
+  title: 'Find en, der går med',
+  lead: 'Det er lettere at komme, når nogen venter på dig. Her er brobyggere fra institutioner og partnere og fællesskaber, der tager imod i døren.',
+  none: 'Ingen brobyggere endnu',
+  doors: 'Fællesskaber, der tager imod',
+  meets: 'møder dig i døren første gang',
+  link: 'Find en, der går med',
+}
+
 export const card = { hello: 'Sig hej', report: 'Anmeld kortet' }
 
 export const make = {

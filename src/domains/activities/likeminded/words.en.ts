@@ -45,6 +45,15 @@ export const wall = {
   ],
 }
 
+export const outreach = {
+  title: 'Find somebody to go with',
+  lead: 'Coming is easier when somebody is waiting for you. Here are bridge persons of institutions and partners, and communities that meet you at the door.',
+  none: 'No bridge persons yet',
+  doors: 'Communities that meet newcomers',
+  meets: 'meets you at the door the first time',
+  link: 'Find somebody to go with',
+}
+
 export const card = { hello: 'Say hello', report: 'Report the card' }
 
 export const make = {

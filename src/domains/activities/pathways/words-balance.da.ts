@@ -13,7 +13,7 @@ export const balance = {
   describe: 'Andelen af kvinder blandt dem, der svarede kvinde eller mand, for hver rolle og hvert halvår.',
   what: 'Andel kvinder',
   shareText: 'Andelen regnes af dem, der svarede kvinde eller mand. De andre svar står i tabellen nedenfor.',
-  period: (number: number) => `${number % 2 === 0 ? '1.' : '2.'} halvår ${Math.floor(number / 2)}`,
+  period: (number: number) => `${number % 2 === 0 ? 'Forår' : 'Efterår'} ${Math.floor(number / 2)}`,
   targetsTitle: 'Det, regionen vil',
   noTargets: 'Der er ikke sat noget mål endnu.',
   target: (percent: number, role: string, day: string) =>

@@ -13,7 +13,7 @@ export const balance = {
   describe: 'The share of women among those who answered woman or man, for each role and half-year.',
   what: 'Share of women',
   shareText: 'The share is of those who answered woman or man. The other answers stand in the table below.',
-  period: (number: number) => `${number % 2 === 0 ? '1st' : '2nd'} half of ${Math.floor(number / 2)}`,
+  period: (number: number) => `${number % 2 === 0 ? 'Spring' : 'Autumn'} ${Math.floor(number / 2)}`,
   targetsTitle: 'What the region wants',
   noTargets: 'No target has been set yet.',
   target: (percent: number, role: string, day: string) => `${role}: at least ${percent}% women by ${day}.`,

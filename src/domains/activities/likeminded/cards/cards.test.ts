@@ -235,3 +235,14 @@ onBothEngines('everything about somebody is shown to them, and gone when they as
   assert.equal(rows[0]?.n, 0)
   assert.equal((await phone.get(b.own + hej)).status, 404)
 })
+
+onPostgres(
+  'known adults are shown by what they do and where, never by name, and only who has agreed',
+  async (town) => {
+    const seen = await town.visitor().get(paths.outreach())
+    assert.match(seen.text, /Helsingør kontaktperson for rådgivningen, headspace Danmark/)
+    assert.ok(!seen.text.includes('Amir Haddad') && !seen.text.includes('kontaktperson for mødestedet'))
+    assert.match(seen.text, /møder dig i døren/)
+    assert.match((await town.visitor().get(`/en${paths.outreach()}`)).text, /Find somebody to go with/)
+  },
+)

@@ -31,22 +31,30 @@ export interface NewCard extends CardFields {
   readonly email: string
 }
 
-/** What a text gives away that it may not, as a problem of its field. */
-export function problemsOf(
-  field: string,
-  typed: unknown,
-  language: Language,
-  own: readonly string[],
-): Problem[] {
-  if (typeof typed !== 'string') return []
-  const betrayal = betrayalIn(typed, own)
-  return betrayal ? [{ field, text: words(language).betrayals[betrayal] }] : []
+/** Nobody reads more of a text that is too long anyway. */
+const mostLooked = 1000
+
+/**
+ * Adds what a text gives away that it may not, as a problem of its field. It is the understood text that counts; while other fields are wrong,
+ * what was typed is looked at, so that everything is said at once.
+ */
+function withText<Value extends object>(
+  read: Understood<Value>,
+  {
+    field,
+    typed,
+    language,
+    own,
+  }: { field: string; typed: Typed; language: Language; own: readonly string[] },
+): Understood<Value> {
+  const known = read.ok ? (read.value as Readonly<Record<string, unknown>>)[field] : typed[field]
+  const betrayal = typeof known === 'string' ? betrayalIn(known.slice(0, mostLooked), own) : undefined
+  if (!betrayal) return read
+  const problem: Problem = { field, text: words(language).betrayals[betrayal] }
+  return { ok: false, problems: [...(read.ok ? [] : read.problems), problem] }
 }
 
-const withText = <Value>(read: Understood<Value>, problems: readonly Problem[]): Understood<Value> =>
-  problems.length === 0 ? read : { ok: false, problems: [...(read.ok ? [] : read.problems), ...problems] }
-
-const line = (typed: unknown): string => (typeof typed === 'string' ? typed : '')
+const line = (typed: unknown): string => (typeof typed === 'string' ? typed.slice(0, 200) : '')
 
 const lettersIn = (text: string): string[] => text.split(/[^\p{L}]+/u)
 
@@ -69,10 +77,12 @@ export const ownWords = (name: string, address: string): string[] => [
 
 /** The form with which somebody makes a card. The wish is looked at together with the name and address typed beside it. */
 export const understandNew = (typed: Typed, language: Language, around: Surroundings): Understood<NewCard> =>
-  withText(
-    understand(z.object({ ...cardFields(around), ...whoFields }), typed, language),
-    problemsOf('wish', typed['wish'], language, ownWords(line(typed['name']), line(typed['email']))),
-  )
+  withText(understand(z.object({ ...cardFields(around), ...whoFields }), typed, language), {
+    field: 'wish',
+    typed,
+    language,
+    own: ownWords(line(typed['name']), line(typed['email'])),
+  })
 
 /** The form with which somebody changes their card. @param own what the text may not hold */
 export const understandCard = (
@@ -81,15 +91,12 @@ export const understandCard = (
   around: Surroundings,
   own: readonly string[],
 ): Understood<CardFields> =>
-  withText(
-    understand(z.object(cardFields(around)), typed, language),
-    problemsOf('wish', typed['wish'], language, own),
-  )
+  withText(understand(z.object(cardFields(around)), typed, language), { field: 'wish', typed, language, own })
 
 const helloForm = z.object({ text: longText({ max: wishLength }) })
 
 export const understandHello = (typed: Typed, language: Language, own: readonly string[]) =>
-  withText(understand(helloForm, typed, language), problemsOf('text', typed['text'], language, own))
+  withText(understand(helloForm, typed, language), { field: 'text', typed, language, own })
 
 export const mailForm = z.object({ email: email() })
 

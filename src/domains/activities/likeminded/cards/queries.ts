@@ -3,11 +3,9 @@ import { isUuid } from '../../../../kernel/ids.ts'
 import { type Context, tablesOf } from '../../../../platform/actions/context.ts'
 import type { TableQuery, TableQueryRules } from '../../../../ui/table/index.ts'
 import type { Surroundings } from '../../surroundings/model.ts'
-import { rolesInArt, type ShownCard } from '../model.ts'
+import { rolesInArt, type ShownCard, wallSize } from '../model.ts'
 import type { LikemindedTables } from '../tables.ts'
 import { shownColumns, shownFrom } from './stored.ts'
-
-export const wallSize = 24
 
 /** Which names the address of the wall may carry. */
 export const wallRules: TableQueryRules = { filters: ['emne', 'rolle', 'kommune'] }

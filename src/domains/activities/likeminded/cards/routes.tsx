@@ -8,6 +8,8 @@ import { understand } from '../../../../ui/form/understand/index.ts'
 import { fillForm, readTableQuery } from '../../../../ui/index.ts'
 import { surroundingsOf } from '../../surroundings/queries.ts'
 import { reportReasons, type ShownCard } from '../model.ts'
+import { OutreachPage } from '../outreach/page.tsx'
+import { openDoors, shownBridges } from '../outreach/queries.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
 import { words } from '../words.ts'
@@ -131,6 +133,11 @@ export const cardRoutes: readonly Route[] = [
   post(paths.make(), may['card.make'], make),
   get(paths.made(), may.read, said('made')),
   get(paths.reported(), may.read, said('reported')),
+  get(paths.outreach(), may.read, async (visit) =>
+    page(
+      <OutreachPage frame={visit.frame} bridges={await shownBridges(visit)} doors={await openDoors(visit)} />,
+    ),
+  ),
   get(
     paths.card(':id'),
     may.read,

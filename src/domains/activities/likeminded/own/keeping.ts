@@ -10,7 +10,7 @@ import type { LikemindedTables } from '../tables.ts'
 import { words } from '../words.ts'
 import { work as da } from '../words-work.da.ts'
 import { work as en } from '../words-work.en.ts'
-import { endTask } from './actions.ts'
+import { endTask } from './card-actions.ts'
 
 const batch = 200
 

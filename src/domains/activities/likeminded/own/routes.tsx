@@ -13,15 +13,9 @@ import { cardsIn, shownCard, wallRules } from '../cards/queries.ts'
 import type { OwnCard, ShownCard } from '../model.ts'
 import { ownSections, paths } from '../paths.ts'
 import { words } from '../words.ts'
-import {
-  answerHello,
-  blockOther,
-  type OwnRefusal,
-  rewriteCard,
-  sayHello,
-  showCard,
-  takeDown,
-} from './actions.ts'
+import { rewriteCard, showCard, takeDown } from './card-actions.ts'
+import type { OwnRefusal } from './deed.ts'
+import { answerHello, blockOther, sayHello } from './hello-actions.ts'
 import { OwnCardPage, OwnWallPage, StaleCardPage } from './pages/card.tsx'
 import { HelloPage, SayPage } from './pages/hello.tsx'
 import { ownCard, ownHello, ownWordsOf, wordsOfHello } from './queries.ts'

@@ -11,10 +11,9 @@ import {
 } from '../../../../../ui/index.ts'
 import { genreOptions, optionsOf, placeOptions } from '../../../parts/choices.ts'
 import { genresNamed, type Surroundings } from '../../../surroundings/model.ts'
-import type { ShownCard } from '../../model.ts'
+import { type ShownCard, wallSize } from '../../model.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
-import { wallSize } from '../queries.ts'
 
 type Props = {
   frame: Frame
@@ -147,7 +146,7 @@ function Nothing({ frame, query, around, near }: Omit<Props, 'cards' | 'total'>)
 
 /** How it works, in four lines. */
 export function Safe({ frame }: { frame: Frame }) {
-  const { wall: w } = words(frame.language)
+  const { wall: w, outreach } = words(frame.language)
   return (
     <section class="likeminded-safe ground-sand" aria-labelledby="safe">
       <h2 id="safe">{w.safeTitle}</h2>
@@ -156,6 +155,11 @@ export function Safe({ frame }: { frame: Frame }) {
           <li>{line}</li>
         ))}
       </ol>
+      <p>
+        <a class="target" href={frame.to(paths.outreach())}>
+          {outreach.link}
+        </a>
+      </p>
     </section>
   )
 }

@@ -71,11 +71,14 @@ export function BalancePage(props: Props) {
 
 function Chart({ frame, balance, slice }: Props) {
   const { balance: w } = words(frame.language)
+  const isTold = (period: number) => stageRoles.some((role) => womenAt(balance.told, period, slice, role))
+  const first = balance.periods.findIndex(isTold)
+  const periods = first === -1 ? [] : balance.periods.slice(first)
   const series = stageRoles.map((role) => ({
     name: w.roles[role],
-    values: balance.periods.map((period) => womenAt(balance.told, period, slice, role)?.share),
+    values: periods.map((period) => womenAt(balance.told, period, slice, role)?.share),
   }))
-  if (series.every(({ values }) => values.every((value) => value === undefined)))
+  if (periods.length === 0)
     return (
       <Empty level={2} title={w.noneTitle}>
         {w.noneText}
@@ -86,7 +89,7 @@ function Chart({ frame, balance, slice }: Props) {
       language={frame.language}
       message={w.message}
       description={w.describe}
-      places={balance.periods.map((period) => w.period(period))}
+      places={periods.map((period) => w.period(period))}
       series={series}
       what={w.what}
       say={(share) => percent(share, frame.language)}
@@ -148,7 +151,7 @@ function Numbers({ frame, balance, slice }: Props) {
     <section class="balance-numbers">
       <h2>{title}</h2>
       <section class="table-frame" tabindex={0} aria-label={title}>
-        <table>
+        <table class="stacks">
           <caption class="visually-hidden">{title}</caption>
           <thead>
             <tr>

@@ -106,7 +106,7 @@ function FlowTable(props: Props) {
       <h2>{w.flowTitle}</h2>
       <p class="muted">{w.flowText(longDay(end, frame.language))}</p>
       <section class="table-frame" tabindex={0} aria-label={w.flowTitle}>
-        <table>
+        <table class="stacks">
           <caption class="visually-hidden">{w.flowTitle}</caption>
           <thead>
             <tr>

@@ -1,116 +1,22 @@
-import { absent, done, type Outcome, refused, stale } from '../../../../kernel/outcome.ts'
+import { absent, done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import type { Context } from '../../../../platform/actions/context.ts'
 import { perform } from '../../../../platform/actions/perform.ts'
-import { enqueue } from '../../../../platform/jobs/enqueue.ts'
-import { keepUntil, mailParticipant, sealFor } from '../../../participants/index.ts'
+import { mailParticipant, sealFor } from '../../../participants/index.ts'
 import { noteReport } from '../cards/actions.ts'
-import { cardOf, cardWith } from '../cards/stored.ts'
+import { cardWith } from '../cards/stored.ts'
 import { bridgeFor, tellBridge } from '../meeting/bridges.ts'
 import {
-  type CardFields,
   type HelloDeed,
   type HelloState,
   hellosADay,
   isShownOn,
   nextHelloState,
   type OwnCard,
-  remindDays,
-  shownDays,
 } from '../model.ts'
-import { may } from '../policy.ts'
 import type { LikemindedTables, LikemindedTx } from '../tables.ts'
 import { words } from '../words.ts'
+import { lockedCard, type OwnRefusal, ownDeed } from './deed.ts'
 import { helloSpot, hellosToday, isBlocked } from './queries.ts'
-
-export const endTask = 'likeminded.ends'
-
-export type OwnRefusal = 'cannotNow' | 'notThere' | 'noCard' | 'tooMany' | 'self' | 'already'
-
-const ownDeed = (kind: string, id: string, what: string) => ({
-  permission: may['own.change'],
-  subject: { kind, id },
-  detail: { what },
-})
-
-/** Somebody's own card under a lock. */
-async function lockedCard(tx: LikemindedTx, participantId: string): Promise<OwnCard | undefined> {
-  await tx
-    .selectFrom('likeminded.card')
-    .select('id')
-    .where('participant_id', '=', participantId)
-    .forUpdate()
-    .execute()
-  return cardOf(tx, participantId)
-}
-
-/** Shows a card from today on: the first time, again, or for longer. What a consultant took down stays down. */
-export const showCard = (context: Context, participantId: string, cardId: string) =>
-  perform<LikemindedTables, undefined, OwnRefusal>(
-    context,
-    ownDeed('likeminded.card', cardId, 'show'),
-    async (tx): Promise<Outcome<undefined, OwnRefusal>> => {
-      const card = await lockedCard(tx, participantId)
-      if (!card) return absent
-      if (card.isReported || card.state === 'removed') return refused('cannotNow')
-      const untilDay = context.today.add({ days: shownDays })
-      if (card.state === 'shown' && card.untilDay.equals(untilDay)) return done(undefined)
-      await tx
-        .updateTable('likeminded.card')
-        .set({ state: 'shown', until_day: untilDay })
-        .where('id', '=', card.id)
-        .execute()
-      await keepUntil(tx, participantId, card.id, untilDay)
-      await enqueue(tx as never, context, {
-        kind: endTask,
-        payload: { card: card.id, until: untilDay.toString() },
-        after: untilDay
-          .subtract({ days: remindDays })
-          .toZonedDateTime('Europe/Copenhagen')
-          .add({ hours: 10 })
-          .toInstant(),
-      })
-      return done(undefined)
-    },
-  )
-
-/** Takes a card off the wall. It can be shown again for a month, then it is cleared. */
-export const takeDown = (context: Context, participantId: string, cardId: string) =>
-  perform<LikemindedTables, undefined, OwnRefusal>(
-    context,
-    ownDeed('likeminded.card', cardId, 'takeDown'),
-    async (tx): Promise<Outcome<undefined, OwnRefusal>> => {
-      const card = await lockedCard(tx, participantId)
-      if (!card) return absent
-      if (card.state === 'removed') return refused('cannotNow')
-      await tx
-        .updateTable('likeminded.card')
-        .set({ state: 'down', until_day: context.today })
-        .where('id', '=', card.id)
-        .where('state', '<>', 'down')
-        .execute()
-      return done(undefined)
-    },
-  )
-
-export const rewriteCard = (context: Context, participantId: string, version: number, fields: CardFields) =>
-  perform<LikemindedTables, undefined, OwnRefusal>(
-    context,
-    { permission: may['own.change'], detail: { what: 'rewrite' } },
-    async (tx): Promise<Outcome<undefined, OwnRefusal>> => {
-      const card = await lockedCard(tx, participantId)
-      if (!card) return absent
-      if (card.version !== version) return stale({}, card.version)
-      await tx
-        .updateTable('likeminded.card')
-        .set({
-          ...{ genres: [...fields.genres], roles: [...fields.roles], municipality_id: fields.municipalityId },
-          ...{ wish: fields.wish, version: version + 1 },
-        })
-        .where('id', '=', card.id)
-        .execute()
-      return done(undefined)
-    },
-  )
 
 /**
  * Says hello to a card. To somebody who has blocked the writer it looks the same and goes nowhere; between two there is one hello.
