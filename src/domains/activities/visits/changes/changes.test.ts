@@ -130,8 +130,8 @@ onBothEngines(
         /Husk Lytteaften/.test(subject),
       )
       assert.equal(letters.length, 11)
-      assert.equal(short.length, 11)
-      assert.match(short[0] ?? '', /Vi ses torsdag 10\. december 2026 kl\. 19\.30/)
+      const when = /Vi ses torsdag 10\. december 2026 kl\. 19\.30/
+      assert.equal(short.filter((text) => when.test(text)).length, 11)
       assert.doesNotMatch(short.join(), /Lytteaften/)
     } finally {
       stop()

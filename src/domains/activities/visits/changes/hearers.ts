@@ -18,10 +18,11 @@ const touches = ({ occurrenceId }: InLine, changed: string | null): boolean =>
   changed === null || occurrenceId === null || occurrenceId === changed
 
 /** What a letter tells about: the date that changed, or all that the person signed up for. */
-function toldLines(activity: ActivityAtDoor, seats: readonly InLine[], changed: string | null): Line[] {
-  if (changed !== null) return [lineWith(activity, changed)]
-  return [...new Set(seats.map(({ lineId }) => lineId))].map((id) => lineWith(activity, id))
-}
+const toldLines = (activity: ActivityAtDoor, seats: readonly InLine[], changed: string | null): Line[] =>
+  seats.map(({ lineId }) => {
+    const line = lineWith(activity, lineId)
+    return changed === null ? line : { ...line, dates: line.dates.filter(({ id }) => id === changed) }
+  })
 
 const byGuest = (seats: readonly InLine[]): InLine[][] => [
   ...Map.groupBy(seats, ({ guestId }) => guestId).values(),
