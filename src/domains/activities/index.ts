@@ -19,6 +19,7 @@ export type {
   OccurrenceKind,
   OccurrenceState,
 } from './programme/listing/model.ts'
+export { datesToCome, publicDate } from './programme/listing/one.ts'
 export { countIn, occurrencesIn } from './programme/listing/queries.ts'
 export type { Activity } from './programme/model.ts'
 export { isPublicActivity } from './programme/model.ts'

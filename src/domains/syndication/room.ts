@@ -4,6 +4,9 @@ import { calendarAddresses } from './calendar/open.ts'
 import { cardAddresses } from './cards/open.ts'
 import { catalogueAddresses } from './catalogue/open.ts'
 import { embedAddresses } from './embed/open.tsx'
+import { deliver } from './fediverse/delivering.ts'
+import { fediverseAddresses } from './fediverse/open.ts'
+import { tell, tellFollowers } from './fediverse/telling.ts'
 import { feedAddresses } from './feeds/open.ts'
 import { helpRoutes } from './help/routes.tsx'
 import { hsdsAddresses } from './hsds/open.ts'
@@ -15,6 +18,8 @@ export const syndication: Room = {
   name: 'syndication',
   policy: may,
   routes: helpRoutes,
+  follows: tellFollowers,
+  workers: { 'syndication.tell': tell, 'syndication.deliver': deliver },
   open: [
     ...calendarAddresses,
     ...feedAddresses,
@@ -24,5 +29,6 @@ export const syndication: Room = {
     ...catalogueAddresses,
     ...cardAddresses,
     ...embedAddresses,
+    ...fediverseAddresses,
   ],
 }

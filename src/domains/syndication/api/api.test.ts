@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { sql } from 'kysely'
 import { onlyReading } from '../../../../tests/support/engines.ts'
 import type { Town } from '../../../../tests/support/town.ts'
 
@@ -98,7 +99,7 @@ onlyReading(
   'no draft, nothing from inside and no person of a community stands in the interface',
   async (town) => {
     const { database } = town.house.store
-    const { sql } = await import('kysely')
+
     const { rows } = await sql<{ slug: string; kind: string }>`
     select slug, 'projects' as kind from projects.known_project where not is_public
     union all select slug, 'communities' from activities.community where state = 'draft'

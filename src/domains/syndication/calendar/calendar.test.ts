@@ -4,8 +4,8 @@ import ICAL from 'ical.js'
 import { sql } from 'kysely'
 import ical from 'node-ical'
 import { onBothEngines, onlyReading } from '../../../../tests/support/engines.ts'
+import { byChecker, passes, skip } from '../../../../tests/support/standards.ts'
 import type { Town } from '../../../../tests/support/town.ts'
-import { byChecker, passes, skip } from '../checking/standards.ts'
 
 interface Stored {
   readonly id: string

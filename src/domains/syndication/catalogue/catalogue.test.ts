@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { onlyReading } from '../../../../tests/support/engines.ts'
-import { byChecker, passes, skipShapes } from '../checking/standards.ts'
+import { byChecker, passes, skipShapes } from '../../../../tests/support/standards.ts'
 
 const host = 'http://kulturmetropolen.test'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { onBothEngines, onlyReading } from '../../../../tests/support/engines.ts'
-import { checked, passes, schemas, skip } from '../checking/standards.ts'
+import { checked, passes, schemas, skip } from '../../../../tests/support/standards.ts'
 import { atom } from './atom.ts'
 
 const at = Temporal.Instant.from('2026-11-23T08:00:00Z')
