@@ -53,7 +53,7 @@ interface ReadingTable {
 export type ProtocolKind = 'senders' | 'comparison'
 export type ProtocolState = 'draft' | 'waiting' | 'locked' | 'rejected'
 
-interface ProtocolTable {
+export interface ProtocolTable {
   id: string
   number: number
   kind: Generated<ProtocolKind>

@@ -19,14 +19,15 @@ export type Part = (typeof parts)[number]
 
 /**
  * One sum that is told or kept back as a whole: an outcome in a part; how those lost began; those who also answered when they
- * began to wait; those who answered before and never later; those who saw one sender behind the course.
+ * began to wait; those who answered before and never later; those who saw one sender behind the course, and
+ * those who did not.
  */
 export type Measure =
   | `${OutcomeId}.${Part}`
   | `${OutcomeId}.lost`
   | `${OutcomeId}.waiting`
   | `${OutcomeId}.${LaterPart}.begun`
-  | `${OutcomeId}.${'seenPeer' | 'seenMunicipality'}`
+  | `${OutcomeId}.${'seenPeer' | 'seenMunicipality' | 'seenOther'}`
   | HelpingMeasure
 
 /**

@@ -10,6 +10,7 @@ import type { EffectTables } from '../tables.ts'
 import { type NewlyCounted, newlyClosed } from './counting.ts'
 import { contentText, type MadeRelease, type ReleaseInputs } from './make.ts'
 import {
+  comparisonsBefore,
   contentOf,
   countedUntil,
   lockedComparison,
@@ -49,6 +50,7 @@ async function prepared(context: Context, given?: readonly NewlyCounted[]): Prom
   const fresh = closed.filter(({ isSimulated }) => isSimulated === !hasReal)
   const known = await countedUntil(context, !hasReal, number)
   const before = await releaseBefore(context, !hasReal, number)
+  const comparison = await lockedComparison(context)
   const inputs = {
     number,
     courses: [
@@ -58,7 +60,8 @@ async function prepared(context: Context, given?: readonly NewlyCounted[]): Prom
     log: await logBefore(context, !hasReal, number),
     before: before ? await contentOf(context, before.number) : null,
     plan: await lockedPlan(context),
-    comparison: await lockedComparison(context),
+    comparison,
+    earlierComparisons: await comparisonsBefore(context, comparison),
   }
   return { fresh, isSimulated: !hasReal, inputs }
 }
@@ -159,13 +162,15 @@ export async function recomputed(context: Context, number: number): Promise<{ re
     .where('number', '=', number)
     .executeTakeFirstOrThrow()
   const before = await releaseBefore(context, row.is_simulated, number)
+  const comparison = row.comparison_id ? await lockedComparison(context, row.comparison_id) : null
   const { digest } = await makeReleaseAside({
     number,
     courses: await countedUntil(context, row.is_simulated, number),
     log: await logBefore(context, row.is_simulated, number),
     before: before ? await contentOf(context, before.number) : null,
     plan: row.protocol_id ? await lockedPlan(context, row.protocol_id) : null,
-    comparison: row.comparison_id ? await lockedComparison(context, row.comparison_id) : null,
+    comparison,
+    earlierComparisons: await comparisonsBefore(context, comparison),
   })
   return { same: digest === row.digest }
 }

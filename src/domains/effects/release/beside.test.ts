@@ -80,7 +80,7 @@ test('those lost are imputed only where they may be told, and only for the whole
 })
 
 test('by whom they saw: nothing before the plan of senders is locked, or where few saw one of them', () => {
-  const seen = (many: number) =>
+  const seen = (many: number, unsure = 0) =>
     courses.map(
       (course, at): CountedCourse => ({
         ...course,
@@ -89,7 +89,7 @@ test('by whom they saw: nothing before the plan of senders is locked, or where f
           who5: course.answers.who5.map(
             ([before, after], person): ScorePair => [
               ...([before, after, null, null] as const),
-              at < many && person % 2 === 0 ? 1 : 2,
+              at === 0 && person < unsure ? 4 : at < many && person % 2 === 0 ? 1 : 2,
             ],
           ),
         },
@@ -100,6 +100,7 @@ test('by whom they saw: nothing before the plan of senders is locked, or where f
     return senders.state === 'shown' ? senders.value.perceived.state : senders.state
   }
   assert.deepEqual([perceived(courses), perceived(seen(24)), perceived(seen(1))], ['none', 'shown', 'hidden'])
+  assert.equal(perceived(seen(24, 6)), 'hidden', 'the few who did not know are what is left of the region')
   const closed = makeRelease({ number: 1, courses: seen(24), log: [], before: null, plan: null })
   assert.ok(closed.lines.every(({ measure }) => !measure.includes('seen')))
 })

@@ -8,7 +8,8 @@ interface Question {
   readonly number: number
   readonly courses: readonly CountedCourse[]
   readonly cells: readonly AskedCell[]
-  readonly comparison: ComparisonPlan | null
+  /** Every comparison ever registered: what an older one told stays known. */
+  readonly comparisons: readonly ComparisonPlan[]
   readonly log: readonly LogLine[]
   /** Cells whose answers may not be opened yet: senders, until the plan is locked. */
   readonly closed: ReadonlySet<string>
@@ -42,7 +43,7 @@ function chooseAlone(measure: Measure, question: Question): LogLine[] {
   const { part } = aboutOf(measure)
   const courses = question.courses.filter((course) => course.part === part)
   const units = new Map(courses.map((course) => [course.course, unitOf(course, measure)]))
-  const cellAt = memberships(courses, question.comparison)
+  const cellAt = memberships(courses, question.comparisons)
   const own = log.filter((line) => line.measure === measure)
   const lastShown = new Map<string, number>()
   for (const line of own) if (line.outcome === 'shown') lastShown.set(line.cell, line.release)
@@ -76,9 +77,9 @@ const idAt = (cell: string, release: number): string => `${cell}@${release}`
 /** The courses a cell had at a release: those counted in by then. */
 function memberships(
   courses: readonly CountedCourse[],
-  comparison: ComparisonPlan | null,
+  comparisons: readonly ComparisonPlan[],
 ): (cell: string, release: number) => Cell {
-  const byCell = coursesByCell(courses, comparison)
+  const byCell = coursesByCell(courses, comparisons)
   return (cell, release) => ({
     id: idAt(cell, release),
     units: (byCell.get(cell) ?? [])

@@ -34,7 +34,7 @@ export function comparisonOf(
 }
 
 function worked(plan: ComparisonPlan, courses: readonly CountedCourse[]): ComparisonReading {
-  const byCell = coursesByCell(courses, plan)
+  const byCell = coursesByCell(courses, [plan])
   const on = (side: 'courses' | 'against') => ofPart(byCell.get(cellId(sideCell(plan, side))) ?? [], 'after')
   const outcome = outcomes[plan.outcome]
   if (plan.design === 'comparisonCourses')

@@ -32,7 +32,7 @@ export const measures: readonly Measure[] = [
 
 /** What is asked besides, once the comparison of senders is open. */
 export const perceivedMeasures = (outcome: OutcomeId) =>
-  [`${outcome}.seenPeer`, `${outcome}.seenMunicipality`] as const satisfies Measure[]
+  [`${outcome}.seenPeer`, `${outcome}.seenMunicipality`, `${outcome}.seenOther`] as const satisfies Measure[]
 
 /** The kinds of cells a measure is told for; all where none are named. */
 const onlyIn: readonly (readonly [measure: RegExp, kinds: readonly AskedCell['kind'][]])[] = [
@@ -83,6 +83,7 @@ const counted: Readonly<Record<string, (row: ScorePair) => boolean>> = {
   without: (row) => isPair(row) && !hasWaited(row),
   seenPeer: (row) => isPair(row) && perceptionOf(row[4]) === 'peer',
   seenMunicipality: (row) => isPair(row) && perceptionOf(row[4]) === 'municipality',
+  seenOther: (row) => isPair(row) && !['peer', 'municipality'].includes(perceptionOf(row[4])),
 }
 
 const countsIn = (measure: Measure): ((row: ScorePair) => boolean) =>
@@ -104,20 +105,20 @@ export function unitOf(course: CountedCourse, measure: Measure): Unit {
     : { id: course.course, people }
 }
 
-/** All cells a course counts in: its own, and its side of a registered comparison. */
-const cellsOfCourse = (course: CountedCourse, comparison: ComparisonPlan | null): AskedCell[] => [
+/** All cells a course counts in: its own, and its side of every registered comparison. */
+const cellsOfCourse = (course: CountedCourse, comparisons: readonly ComparisonPlan[]): AskedCell[] => [
   ...course.facts.cells,
-  ...sidesOf(course, comparison),
+  ...comparisons.flatMap((plan) => sidesOf(course, plan)),
 ]
 
 /** The courses of each cell, by the identifier of the cell. */
 export function coursesByCell(
   courses: readonly CountedCourse[],
-  comparison: ComparisonPlan | null = null,
+  comparisons: readonly ComparisonPlan[] = [],
 ): Map<string, CountedCourse[]> {
   const found = new Map<string, CountedCourse[]>()
   for (const course of courses) {
-    for (const cell of cellsOfCourse(course, comparison)) {
+    for (const cell of cellsOfCourse(course, comparisons)) {
       const id = cellId(cell)
       const known = found.get(id)
       if (known) known.push(course)

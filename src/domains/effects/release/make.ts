@@ -19,6 +19,8 @@ export interface ReleaseInputs {
   readonly before: ReleaseContent | null
   readonly plan: LockedPlan | null
   readonly comparison?: ComparisonPlan | null
+  /** Those locked before it; what was told of their sides counts in the audit. */
+  readonly earlierComparisons?: readonly ComparisonPlan[]
 }
 
 export interface ReleaseContent {
@@ -45,13 +47,14 @@ export function makeRelease(inputs: ReleaseInputs): MadeRelease {
 }
 
 function linesOf(
-  { number, courses, log, plan, comparison = null }: ReleaseInputs,
+  { number, courses, log, plan, comparison = null, earlierComparisons = [] }: ReleaseInputs,
   cells: readonly NamedCell[],
 ) {
   const closed = plan ? new Set<string>() : senderCells
+  const comparisons = [...earlierComparisons, ...(comparison ? [comparison] : [])]
   const asked = [...cells, ...(comparison ? sideCells(comparison) : [])]
   return [...measures, ...(plan ? perceivedMeasures(plan.outcome) : [])].flatMap((measure) =>
-    chooseTold(measure, { number, courses, cells: asked, log, closed, comparison }),
+    chooseTold(measure, { number, courses, cells: asked, log, closed, comparisons }),
   )
 }
 

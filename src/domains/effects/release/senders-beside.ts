@@ -39,12 +39,13 @@ function toldAs<Value>(
   return state === 'kept' && before?.state === 'shown' ? before : { state: 'hidden' }
 }
 
-/** By whom participants saw behind the course, where both groups of people may be told. */
+/** By whom participants saw behind the course, where both groups of people may be told, and what is left of the region. */
 export function perceivedOf(question: Question): Told<PerceivedReading> {
   const { plan, courses, reading, earlier } = question
   const measures = perceivedMeasures(plan.outcome)
+  const [peer, municipality] = measures
   const region = cellId(wholeRegion)
-  if (!measures.every((measure) => hasLine(question, measure, region))) return { state: 'none' }
+  if (![peer, municipality].every((measure) => hasLine(question, measure, region))) return { state: 'none' }
   return toldAs(question, standing(question, measures, [region]), earlier?.perceived, () =>
     readPerceived(seenPairsOf(courses, plan), plan, reading),
   )

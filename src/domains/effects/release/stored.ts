@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import type { Covariate } from '../analysis/sender.ts'
 import type { ComparisonPlan, CountedCourse, Measure, Reading } from '../door/reading.ts'
-import type { EffectTables, ProtocolKind } from '../tables.ts'
+import type { EffectTables, ProtocolKind, ProtocolTable } from '../tables.ts'
 import type { LogLine } from './history.ts'
 import type { ReleaseContent } from './make.ts'
 import type { LockedPlan } from './senders.ts'
@@ -90,15 +91,33 @@ export async function lockedPlan(context: Context, id?: string): Promise<LockedP
 /** The comparison in force, in the same way. */
 export async function lockedComparison(context: Context, id?: string): Promise<ComparisonPlan | null> {
   const row = await lockedRow(context, 'comparison', id)
-  return row && row.design !== null
-    ? {
+  return (row && comparisonIn(row)) ?? null
+}
+
+/** Those that were locked before it: what was told of them stays known, whatever is asked now. */
+export async function comparisonsBefore(
+  context: Context,
+  current: ComparisonPlan | null,
+): Promise<ComparisonPlan[]> {
+  const rows = await tablesOf<EffectTables>(context)
+    .selectFrom('effects.protocol')
+    .selectAll()
+    .where('kind', '=', 'comparison')
+    .where('state', '=', 'locked')
+    .orderBy('number')
+    .execute()
+  return rows.flatMap((row) => comparisonIn(row) ?? []).filter(({ id }) => id !== current?.id)
+}
+
+const comparisonIn = (row: Selectable<ProtocolTable>): ComparisonPlan | undefined =>
+  row.design === null
+    ? undefined
+    : {
         ...{ id: row.id, number: row.number, outcome: row.outcome, design: row.design, against: row.against },
         afterRelease: row.after_release ?? 0,
         lockedOn: String(row.locked_on ?? ''),
         decisionNumber: row.decision_number,
       }
-    : null
-}
 
 function lockedRow(context: Context, kind: ProtocolKind, id: string | undefined) {
   const query = tablesOf<EffectTables>(context)
