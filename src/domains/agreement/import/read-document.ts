@@ -80,7 +80,14 @@ function readWord(bytes: Uint8Array): ImportOutcome<SourceDocument> {
   const furnitureParts = [...entries.keys()].filter((name) =>
     /^word\/(?:header|footer)\d*\.xml$/.test(name),
   ).length
-  const read = readWordDocument({ document, styles, numbering, furnitureParts })
+  const notes: string[] = []
+  for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    const entry = entries.get(name)
+    const content = entry ? unpack(bytes, entry) : understood(new Uint8Array())
+    if (!content.ok) return content
+    notes.push(decodeText(content.value))
+  }
+  const read = readWordDocument({ document, styles, numbering, notes, furnitureParts })
   if (read.lines.every((line) => line.text.trim() === '')) return refused('emptyFile')
   return read.lines.length > MOST_LINES ? refused('tooLong') : understood(read)
 }

@@ -21,11 +21,18 @@ function returnsToArea(paragraphs: Paragraph[], at: number): boolean {
   return paragraph.text.length < 60 && next !== undefined && !next.marker && /^\p{Lu}/u.test(next.text)
 }
 
+/** `Resultatmål: 40 deltagere` between two items of a list says how the one above it is measured. */
+function measures(paragraphs: Paragraph[], at: number, style: ObjectiveStyle): boolean {
+  const paragraph = paragraphs[at]
+  if (style.by !== 'marker' || !paragraph || paragraph.marker || paragraph.heading !== undefined) return false
+  return /^(?:resultat|effekt)mål\s*:\s*\S/iu.test(paragraph.text)
+}
+
 function endsList(paragraphs: Paragraph[], at: number, style: ObjectiveStyle): boolean {
   const paragraph = paragraphs[at]
   if (!paragraph) return true
   const label = labelOf(paragraph.text)
-  if (label && label.rank < 5) return true
+  if (label && label.rank < 5) return !measures(paragraphs, at, style)
   if (style.by === 'heading') return paragraph.heading !== undefined && paragraph.heading < style.level
   if (paragraph.heading !== undefined) return true
   if (isSectionName(paragraph.text) && (hasHeadingShape(paragraph) || /:$/.test(paragraph.text))) return true

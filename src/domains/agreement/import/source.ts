@@ -17,7 +17,7 @@ export type SourceFormat = 'text' | 'markdown' | 'word'
 
 /** Something the reader saw and left out on purpose, so a page can say so. */
 export type LeftOut = {
-  what: 'footnotes' | 'images' | 'comments' | 'deletedText' | 'headersAndFooters'
+  what: 'images' | 'comments' | 'deletedText' | 'headersAndFooters'
   count: number
 }
 

@@ -122,7 +122,7 @@ export function labelOf(written: string): Label | undefined {
 }
 
 const OTHER_CHAPTERS =
-  /^(?:aftalens |den |de )?(?:parter(?:ne)?|aftaleparter(?:ne)?|deltagerkreds(?:en)?|deltagende kommuner|økonomi(?:en)?|økonomifordeling|økonomi og .*|budget(?:tet)?|finansiering|bevilling.*|tilskud|organisation(?:en)?|organisering(?:en)?|organisation og .*|styring|ledelse|tilsyn.*|regnskab.*|bilag(?: \d+.*)?|underskrift(?:er)?|ikrafttræden.*|opsigelse|ophør|genforhandling|aftaleperiode(?:n)?|lovgrundlag|retsgrundlag|omverdensanalyse|mission(?: og vision)?|erfaringsudveksling.*|kommunikation(?: og .*)?|status og .*|evaluering og .*|tværgående .*|(?:andre|øvrige|generelle|afsluttende|almindelige) bestemmelser)$/iu
+  /^(?:aftalens |den |de )?(?:parter(?:ne)?|aftaleparter(?:ne)?|deltagerkreds(?:en)?|deltagende kommuner|økonomi(?:en)?|økonomifordeling|økonomi og .*|budget(?:tet)?|finansiering|bevilling.*|tilskud|organisation(?:en)?|organisering(?:en)?|organisation og .*|styring|ledelse|tilsyn.*|regnskab.*|bilag(?: \d+.*)?|underskrift(?:er)?|ikrafttræden.*|opsigelse|ophør|genforhandling|aftaleperiode(?:n)?|lovgrundlag|retsgrundlag|omverdensanalyse|mission(?: og vision)?|erfaringsudveksling.*|kommunikation(?: og .*)?|status og .*|evaluering og .*|tværgående .*|noter|fodnoter|(?:andre|øvrige|generelle|afsluttende|almindelige) bestemmelser)$/iu
 const SECTIONS =
   /^(?:baggrund|indledning|beskrivelse.*|målgruppe(?:r|n|rne)?|aktiviteter(?:ne)?|indhold|tiltag|handlinger|indsatser|evaluering|effekt(?:er|måling)?|dokumentation.*|viden.*|samarbejdspartnere.*|partnere|formidling|tidsplan|succeskriteri(?:er|um)|forankring|udvikling|perspektiv(?:er)?|metode(?:r)?)$/iu
 

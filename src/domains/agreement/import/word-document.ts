@@ -5,7 +5,14 @@ import { listCounter } from './word-numbering.ts'
 import { numberingOfStyle, readStyles, roleOfStyle } from './word-styles.ts'
 import { attribute, type XmlToken, xmlTokens } from './xml-tokens.ts'
 
-export type WordParts = { document: string; styles: string; numbering: string; furnitureParts: number }
+export type WordParts = {
+  document: string
+  styles: string
+  numbering: string
+  /** Foot and end notes, as far as there are any. */
+  notes?: readonly string[]
+  furnitureParts: number
+}
 
 type OpenParagraph = { text: string; style: string; list?: string; depth?: number; pageBreak: boolean }
 type OpenTable = { rows: Cell[][] }
@@ -15,8 +22,6 @@ type Piece = CellLine & { startsPage: boolean }
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:tblGrid'])
 const SIGNS: Record<string, string> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 const COUNTED: Record<string, LeftOut['what']> = {
-  'w:footnoteReference': 'footnotes',
-  'w:endnoteReference': 'footnotes',
   'w:drawing': 'images',
   'w:pict': 'images',
   'w:commentReference': 'comments',
@@ -41,8 +46,9 @@ class WordReader {
     if (parts.furnitureParts > 0) this.leftOut.set('headersAndFooters', parts.furnitureParts)
   }
 
-  read(xml: string): SourceDocument {
+  read(xml: string, notes: readonly string[]): SourceDocument {
     for (const token of xmlTokens(xml)) this.take(token)
+    this.readNotes(notes)
     const lines = this.pieces.map(
       (piece, i): SourceLine => ({
         number: i + 1,
@@ -52,6 +58,16 @@ class WordReader {
       }),
     )
     return { format: 'word', lines, leftOut: [...this.leftOut].map(([what, count]) => ({ what, count })) }
+  }
+
+  /** What stands under the pages of the document stands under a heading of its own at the end. */
+  private readNotes(notes: readonly string[]) {
+    const before = this.pieces.length
+    for (const xml of notes) for (const token of xmlTokens(xml)) this.take(token)
+    const read = this.pieces.splice(before).filter(({ text }) => text.trim() !== '')
+    if (read.length === 0) return
+    this.put({ text: 'Noter', hint: { kind: 'heading', level: 1 } })
+    for (const { text } of read) this.put({ text, hint: { kind: 'item', marker: '•', depth: 0 } })
   }
 
   private take(token: XmlToken) {
@@ -136,4 +152,4 @@ class WordReader {
 
 /** Paragraphs of a Word document in reading order, with what its styles, lists and tables say about them. */
 export const readWordDocument = (parts: WordParts): SourceDocument =>
-  new WordReader(parts).read(parts.document)
+  new WordReader(parts).read(parts.document, parts.notes ?? [])
