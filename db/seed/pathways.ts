@@ -53,7 +53,7 @@ const all: readonly SeededPathway[] = [
     ...{ genres: ['litteratur'], area: 'health', owner: 'furesoeBibliotek' },
     steps: [
       ['local', 'course', courseIds.farumWriting, 'Syv mandage, hvor ingen retter dit komma.'],
-      ['regional', 'activity', activityIds.poetryRoom, 'Læs én tekst op, eller lyt til de andre.'],
+      ['regional', 'activity', activityIds.storyTrain, 'Hør andres historier, eller fortæl en selv.'],
       ['regional', 'course', courseIds.roskildeWriting],
     ],
   },

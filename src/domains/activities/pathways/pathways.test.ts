@@ -150,7 +150,7 @@ onPostgres(
     const edit = paths.edit(dagbog)
     const form = wholeForm(await mette.get(edit), edit)
     const swapped = { address2: form['address3'] ?? '', address3: form['address2'] ?? '' }
-    await mette.sendRaw(edit, { ...form, ...swapped })
+    assert.equal((await mette.sendRaw(edit, { ...form, ...swapped })).status, 303)
     await takers(town, 9, '2026-03-02', [courseIds.farumWriting])
     await takers(town, 7, '2026-03-02', [courseIds.farumWriting, courseIds.roskildeWriting])
     await takers(town, 30, '2026-09-02', [courseIds.farumWriting, courseIds.roskildeWriting])

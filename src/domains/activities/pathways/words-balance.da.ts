@@ -17,7 +17,7 @@ export const balance = {
   targetsTitle: 'Det, regionen vil',
   noTargets: 'Der er ikke sat noget mål endnu.',
   target: (percent: number, role: string, day: string) =>
-    `Mindst ${percent} % kvinder blandt dem, der ${role}, senest ${day}.`,
+    `Mindst ${percent} % kvinder blandt dem, der ${role.toLowerCase()}, senest ${day}.`,
   now: (share: string, of: number, from: string, to: string) =>
     `Nu ${share} af ${of} (usikkerhed ${from} til ${to}).`,
   standings: {

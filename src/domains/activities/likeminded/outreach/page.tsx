@@ -39,7 +39,7 @@ export function OutreachPage({ frame, bridges, doors }: Props) {
 function Bridges({ frame, bridges }: Pick<Props, 'frame' | 'bridges'>) {
   if (bridges.length === 0) return null
   return (
-    <ul>
+    <ul class="outreach-list">
       {bridges.map(({ task, organisation, organisationSlug }) => (
         <li>
           {task}, <a href={frame.to(peoplePaths.organisation(organisationSlug))}>{organisation}</a>
@@ -55,7 +55,7 @@ function Doors({ frame, doors }: Pick<Props, 'frame' | 'doors'>) {
   return (
     <>
       <h3>{w.doors}</h3>
-      <ul>
+      <ul class="outreach-list">
         {doors.map(({ slug, title, asking, meets }) => (
           <li>
             <a href={frame.to(activityPaths.community(slug))}>{title}</a>

@@ -58,14 +58,16 @@ export function CardWall({ frame, query, around, cards, total, near }: Props) {
             <CardList {...{ frame, around, cards }} href={(id) => frame.to(paths.card(id))} />
           </section>
         )}
-        <div class="wall-end">
-          <Pagination
-            language={frame.language}
-            page={query.page}
-            pages={pageCount(total, wallSize)}
-            href={(page) => tableHref(base, query, { page })}
-          />
-        </div>
+        {total > wallSize && (
+          <div class="wall-end">
+            <Pagination
+              language={frame.language}
+              page={query.page}
+              pages={pageCount(total, wallSize)}
+              href={(page) => tableHref(base, query, { page })}
+            />
+          </div>
+        )}
         <Safe frame={frame} />
       </div>
     </PublicPage>

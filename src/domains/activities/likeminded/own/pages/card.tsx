@@ -59,7 +59,11 @@ export function OwnCardPage({ frame, own, card, form, around, today }: Props) {
         <div class="button-row">
           {!isClosed && (
             <Form form={fillForm(frame)} action={at(ownSections.show())}>
-              <Submit size="large">{isShownOn(card, today) ? w.renew : w.show}</Submit>
+              {isShownOn(card, today) ? (
+                <Submit kind="outline">{w.renew}</Submit>
+              ) : (
+                <Submit size="large">{w.show}</Submit>
+              )}
             </Form>
           )}
           {isShownOn(card, today) && (
@@ -76,7 +80,7 @@ export function OwnCardPage({ frame, own, card, form, around, today }: Props) {
           <HiddenFields values={{ version: form.values['version'] }} />
           <CardFieldsParts form={form} around={around} />
           <p class="button-row">
-            <Submit>{w.save}</Submit>
+            <Submit kind={isShownOn(card, today) || isClosed ? 'next' : 'outline'}>{w.save}</Submit>
             <a class="target" href={frame.to(own.path())}>
               {w.back}
             </a>

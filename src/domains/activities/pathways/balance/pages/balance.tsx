@@ -114,13 +114,7 @@ function Targets({ frame, balance, slice, targets, today }: Props) {
           return (
             <li>
               <p>
-                <b>
-                  {w.target(
-                    target.percent,
-                    w.roles[target.role].toLowerCase(),
-                    longDay(target.byDay, frame.language),
-                  )}
-                </b>
+                <b>{w.target(target.percent, w.roles[target.role], longDay(target.byDay, frame.language))}</b>
               </p>
               <p>
                 {share &&

@@ -116,7 +116,7 @@ function Targets({ frame, targets, mayAim, aiming }: Props) {
             <span>
               {balance.target(
                 target.percent,
-                balance.roles[target.role].toLowerCase(),
+                balance.roles[target.role],
                 longDay(target.byDay, frame.language),
               )}{' '}
               {balance.setOn(longDay(target.fromDay, frame.language))}
@@ -141,7 +141,7 @@ function Targets({ frame, targets, mayAim, aiming }: Props) {
             <DateField form={aiming} name="fromDay" label={w.fromDay} />
             <DateField form={aiming} name="byDay" label={w.byDay} />
             <TextArea form={aiming} name="reason" label={w.reason} rows={2} optional />
-            <Submit>{w.setTarget}</Submit>
+            <Submit kind="outline">{w.setTarget}</Submit>
           </Form>
         </>
       )}
