@@ -60,7 +60,7 @@ async function placeIn(
   return seat && ownPlace((await seatsOf(tx, activity, line)).line, seat.id)
 }
 
-/** One row for each line: which dates, and how it stands there. */
+/** How it stands in each line, with its dates; lines of which the same is said stand together. */
 async function standings(
   tx: VisitTx,
   activity: ActivityAtDoor,
@@ -68,15 +68,14 @@ async function standings(
   { lines, states }: More,
 ): Promise<string> {
   const w = placeWords(language)
-  const rows: string[] = []
+  const parts = new Map<string, string[]>()
   for (const line of lines) {
     const state = states?.get(line)
     const place = state === 'waiting' ? await placeIn(tx, activity, line, guestId) : undefined
     const said = state === 'waiting' ? w.waitsAt(place) : state === 'signedUp' ? w.hasSeat : ''
-    const dates = dateTexts(line, activity, language).join('\n')
-    rows.push(said ? `${said}\n${dates}` : dates)
+    parts.set(said, [...(parts.get(said) ?? []), ...dateTexts(line, activity, language)])
   }
-  return rows.filter(Boolean).join('\n\n')
+  return [...parts].map(([said, dates]) => [said, ...dates].filter(Boolean).join('\n')).join('\n\n')
 }
 
 /** The dates as a calendar file. It names nobody. */

@@ -19,7 +19,8 @@ export const da = {
   reminderHours: 'Send en påmindelse',
   reminderHint: 'Så længe før hver gang. 0 sender ingen.',
   questions: 'Egne spørgsmål',
-  questionsHint: 'Spørg kun om det, I skal bruge. Der må ikke spørges om alder.',
+  questionsHint:
+    'Spørg kun om det, I skal bruge. Der må ikke spørges om alder. Højst tre: Gem, så er der plads til et til.',
   question: (number: number) => `Spørgsmål ${number}`,
   options: 'Svar at vælge imellem',
   optionsHint: 'Ét på hver linje. Tomt felt: et kort svar med egne ord.',

@@ -21,7 +21,8 @@ export const en = {
   reminderHours: 'Send a reminder',
   reminderHint: 'So long before each time. 0 sends none.',
   questions: 'Questions of your own',
-  questionsHint: 'Ask only what you need. You may not ask for an age.',
+  questionsHint:
+    'Ask only what you need. You may not ask for an age. Three at most: save, and there is room for one more.',
   question: (number: number) => `Question ${number}`,
   options: 'Answers to choose from',
   optionsHint: 'One on each line. Empty: a short answer in their own words.',

@@ -36,7 +36,7 @@ export function LeavePage({ frame, form, visits, seats, action, back }: Props) {
         ) : (
           <>
             <p class="lead">{w.lead}</p>
-            {isPair && <p>{w.pair}</p>}
+            {isPair && <p class="visit-lead">{w.pair}</p>}
             <Form form={form} action={action}>
               {seats.length > 1 && (
                 <Choices

@@ -46,7 +46,7 @@ export function RulesPage({ frame, opened, form, version, theirs }: Props) {
         ) : (
           <>
             <ErrorSummary form={form} />
-            <p class="lead">{w.lead}</p>
+            <p class="lead visit-lead">{w.lead}</p>
             <Form form={form} action={path} guard>
               <HiddenFields values={{ version: String(version) }} />
               <SeatFields form={form} hasSeveral={opened.activity.dates.length > 1} />
@@ -140,29 +140,38 @@ function TimeFields({ form }: { form: Filled }) {
   )
 }
 
+/** Questions that are there, and room for one more. */
+function isDrawn({ values }: Filled, number: number): boolean {
+  const isWritten = (one: number) =>
+    [questionFields(one).label, questionFields(one).options].some((name) => (values[name] ?? '') !== '')
+  return number === 1 || isWritten(number) || isWritten(number - 1)
+}
+
 function QuestionFields({ form }: { form: Filled }) {
   const w = ruleWords(form.language)
   return (
     <fieldset class="visit-questions">
       <legend class="name">{w.questions}</legend>
       <p class="hint">{w.questionsHint}</p>
-      {questionNumbers.map((number) => {
-        const names = questionFields(number)
-        return (
-          <div class="visit-question">
-            <TextField form={form} name={names.label} label={w.question(number)} optional />
-            <TextArea
-              form={form}
-              name={names.options}
-              label={w.options}
-              hint={w.optionsHint}
-              rows={3}
-              optional
-            />
-            <Checkbox form={form} name={names.required} label={w.required} />
-          </div>
-        )
-      })}
+      {questionNumbers
+        .filter((number) => isDrawn(form, number))
+        .map((number) => {
+          const names = questionFields(number)
+          return (
+            <div class="visit-question">
+              <TextField form={form} name={names.label} label={w.question(number)} optional />
+              <TextArea
+                form={form}
+                name={names.options}
+                label={w.options}
+                hint={w.optionsHint}
+                rows={3}
+                optional
+              />
+              <Checkbox form={form} name={names.required} label={w.required} />
+            </div>
+          )
+        })}
     </fieldset>
   )
 }

@@ -49,7 +49,10 @@ export function SignUpPage({ frame, form, door, opened }: Props) {
       <div class="wrap section narrow sign-up">
         <ErrorSummary form={form} />
         <h1>
-          {w.title} <span class="of-course">{w.of(activity.title)}</span>
+          {w.title}{' '}
+          <span class="of-course" lang={activity.language}>
+            {w.of(activity.title)}
+          </span>
         </h1>
         <WhenAndWhere frame={frame} door={door} />
         {freeSaid(door, frame.language) && <p class="lead">{freeSaid(door, frame.language)}</p>}
@@ -59,7 +62,9 @@ export function SignUpPage({ frame, form, door, opened }: Props) {
           <DateFields form={form} door={door} />
           <PersonFields form={form} />
           {activity.rules.questions.map((question) => (
-            <QuestionField form={form} question={question} lang={activity.language} />
+            <div lang={activity.language}>
+              <QuestionField form={form} question={question} />
+            </div>
           ))}
           <TrapField form={form} />
           <LegalNotice frame={frame} />
@@ -134,13 +139,12 @@ function PersonFields({ form }: { form: Filled }) {
   )
 }
 
-type QuestionProps = { form: Filled; question: Question; lang: string }
-
-function QuestionField({ form, question, lang }: QuestionProps) {
+/** A question speaks the language of its activity. */
+function QuestionField({ form, question }: { form: Filled; question: Question }) {
   const name = questionField(question)
   const optional = !question.required
   if (question.options.length === 0)
-    return <TextField form={form} name={name} label={question.label} optional={optional} lang={lang} />
+    return <TextField form={form} name={name} label={question.label} optional={optional} />
   const { noAnswer } = signUpWords(form.language)
   const options = question.options.map((option) => ({ value: option, label: option }))
   return (
