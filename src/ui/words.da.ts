@@ -25,6 +25,12 @@ const shell = {
   findSomething: 'Find et projekt, et møde, en aktør',
   searchWork: 'Søg i arbejdspladsen',
   public: {
+    find: 'Find dit fællesskab',
+    whatsOn: 'Det sker',
+    spaces: 'Steder',
+    likeminded: 'Ligesindede',
+    pathways: 'Veje',
+    digest: 'Nyt på mail',
     projects: 'Projekter',
     communities: 'Fællesskaber',
     genres: 'Genrer',

@@ -26,6 +26,12 @@ const shell = {
   findSomething: 'Find a project, a meeting, an actor',
   searchWork: 'Search the workspace',
   public: {
+    find: 'Find your community',
+    whatsOn: 'What is on',
+    spaces: 'Spaces',
+    likeminded: 'Like-minded people',
+    pathways: 'Pathways',
+    digest: 'News by mail',
     projects: 'Projects',
     communities: 'Communities',
     genres: 'Genres',

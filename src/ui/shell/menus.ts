@@ -4,11 +4,12 @@ import type { Frame, NavItem } from '../frame.ts'
 export function publicMenu({ to, words }: Frame): NavItem[] {
   const { public: name } = words.shell
   return [
+    { href: to('/det-sker'), label: name.whatsOn },
     { href: to('/faellesskaber'), label: name.communities },
     { href: to('/forloeb'), label: name.courses },
+    { href: to('/steder'), label: name.spaces },
     { href: to('/projekter'), label: name.projects },
     { href: to('/om/aftalen'), label: name.agreement },
-    { href: to('/om/beslutninger'), label: name.decisions },
     { href: to('/om'), label: name.about },
     { href: to('/soeg'), label: name.search },
   ]
@@ -19,8 +20,14 @@ export function footMenu(frame: Frame): NavItem[] {
   const { to, words } = frame
   const { public: name } = words.shell
   return [
+    { href: to('/find'), label: name.find },
+    { href: to('/det-sker'), label: name.whatsOn },
     { href: to('/faellesskaber'), label: name.communities },
     { href: to('/forloeb'), label: name.courses },
+    { href: to('/steder'), label: name.spaces },
+    { href: to('/ligesindede'), label: name.likeminded },
+    { href: to('/veje'), label: name.pathways },
+    { href: to('/nyhedsbrev'), label: name.digest },
     { href: to('/projekter'), label: name.projects },
     { href: to('/genrer'), label: name.genres },
     { href: to('/om/aftalen'), label: name.agreement },

@@ -35,12 +35,22 @@ const unfolded = (text: string): string[] =>
 /** Forms of `køre`, which without its ø would be a choir. */
 const driving = /^k(ø|oe)r(e|er|te|t|es|ende)?$/i
 
+const foldedBefore = new Map<string, readonly string[]>()
+const mostKept = 50_000
+
+function folded(word: string): readonly string[] {
+  const before = foldedBefore.get(word)
+  if (before) return before
+  const found = foldedText(word).split(' ').filter(Boolean)
+  if (foldedBefore.size < mostKept) foldedBefore.set(word, found)
+  return found
+}
+
 /** The folded words of a text, in order. Words of a single letter say nothing, but for figures. */
 export const wordsIn = (text: string): string[] =>
   unfolded(text.replace(/['’`´]/g, ''))
     .filter((word) => !driving.test(word))
-    .flatMap((word) => foldedText(word).split(' '))
-    .filter(Boolean)
+    .flatMap(folded)
 
 /** The words of a text by their stems, as they are written. */
 export const writtenForms = (text: string): [stem: string, form: string][] =>

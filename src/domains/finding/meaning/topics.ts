@@ -76,12 +76,14 @@ const bothWords = 1.25
 const again = 0.25
 const surest = 1.75
 
+const beginnings = new Set([...byWord.keys()].map((word) => word.slice(0, 4)))
+
 /** Two words that are one: `hip hop`, `board games`, `sprog cafe`. */
 function joined(words: readonly string[]): string[] {
   const found: string[] = []
   for (let at = 0; at < words.length; at += 1) {
     const both = `${words[at]}${words[at + 1] ?? ''}`
-    const isOne = at + 1 < words.length && byWord.has(stemOf(both))
+    const isOne = at + 1 < words.length && beginnings.has(both.slice(0, 4)) && byWord.has(stemOf(both))
     found.push(isOne ? both : (words[at] ?? ''))
     if (isOne) at += 1
   }
