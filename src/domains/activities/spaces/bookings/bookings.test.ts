@@ -2,47 +2,22 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { cast } from '../../../../../db/seed/cast.ts'
 import { spaceIds } from '../../../../../db/seed/spaces.ts'
-import type { Browser, Fields, Seen } from '../../../../../tests/support/browser.ts'
+import {
+  ask,
+  bookings,
+  db,
+  fill,
+  workshopId as id,
+  wish,
+  workshop,
+} from '../../../../../tests/support/borrowing.ts'
+import type { Fields } from '../../../../../tests/support/browser.ts'
 import { onBothEngines } from '../../../../../tests/support/engines.ts'
-import { openPostBox } from '../../../../../tests/support/post-box.ts'
 import { emptyQueue } from '../../../../../tests/support/queue.ts'
-import { Town, testKeys } from '../../../../../tests/support/town.ts'
-import { tablesWith, tracesOf } from '../../../../../tests/support/traces.ts'
-import { tablesOf } from '../../../../platform/actions/context.ts'
-import { readConfig } from '../../../../platform/config/config.ts'
+import type { Town } from '../../../../../tests/support/town.ts'
 import { ownAddress } from '../../../participants/index.ts'
 import { paths } from '../paths.ts'
-import type { SpaceTables } from '../tables.ts'
 import { askForSpace } from './asking.ts'
-import { bookingKeeping } from './keeping.ts'
-
-const workshop = 'vaerkstedet-paa-furesoe-bibliotek'
-const id = spaceIds.get(workshop) ?? ''
-const ask = paths.bookSpace(workshop)
-const wish = {
-  ...{ day: '25-11-2026', from: '12', to: '14' },
-  ...{
-    purpose: 'Banner til Gråspurvenes fest',
-    name: 'Rosalinde Zimmerlund',
-    email: 'rosalinde@spurv.example',
-  },
-}
-
-const db = ({ house }: Town) => tablesOf<SpaceTables>({ database: house.store.database })
-const bookings = (town: Town) =>
-  db(town).selectFrom('spaces.booking').selectAll().where('space_id', '=', id).orderBy('starts').execute()
-
-/** Fills the form as a person does: opens it, takes a minute, sends it. */
-async function fill(
-  town: Town,
-  typed: Fields = {},
-  visitor: Browser = town.visitor(),
-  path = ask,
-): Promise<Seen> {
-  const hidden = visitor.hidden(await visitor.get(path), path)
-  town.clock.moveTo(town.clock.now().add({ seconds: 60 }).toString())
-  return visitor.sendRaw(path, { ...hidden, ...wish, ...typed })
-}
 
 async function mails({ house }: Town) {
   const { rows } = await sql<{
@@ -287,57 +262,3 @@ onBothEngines('an hour that the clocks skip cannot be had; one that comes twice 
   const hours = (await bookings(town)).map(({ starts, ends }) => starts.until(ends).total('hours'))
   assert.deepEqual(hours, [2, 4])
 })
-
-onBothEngines(
-  'names lie nowhere in clear, not even when mails leave; erased and after a month nothing leads to anybody',
-  async (plain) => {
-    const box = await openPostBox()
-    const config = { BASE_URL: 'http://kulturmetropolen.test', IDENTITY_KEYS: testKeys, SMTP_URL: box.url }
-    const town = new Town(plain.house.store, readConfig(config))
-    const { database } = town.house.store
-    const traces = ['Rosalinde', 'Zimmerlund', 'rosalinde@spurv', 'Gråspurvenes'].flatMap(tracesOf)
-    try {
-      await fill(town)
-      await fill(town, { name: 'Villum', email: 'villum@spurv.example', from: '15', to: '16' })
-      await town.work()
-      assert.ok(box.mails.some((mail) => /To: rosalinde@spurv\.example/i.test(mail)))
-      assert.deepEqual(await tablesWith(database, traces), [])
-      const [first] = await bookings(town)
-      const context = await town.context('system')
-      const own = new URL(
-        await db(town)
-          .transaction()
-          .execute((tx) => ownAddress(tx as never, context, first?.participant_id ?? '')),
-      ).pathname
-      const phone = town.visitor()
-      assert.match((await phone.get(`${own}/data`)).text, /Banner til Gråspurvenes fest/)
-      assert.equal((await phone.send(`${own}/slet`, { sure: 'on' })).location, '/min/slettet')
-      const [erased, other] = await bookings(town)
-      assert.deepEqual(
-        [erased?.state, erased?.participant_id, erased?.purpose_sealed],
-        ['cancelled', null, null],
-      )
-      town.clock.moveTo('2026-12-24T08:00:00Z')
-      assert.equal(await bookingKeeping.due(await town.context('system'), 30), 0)
-      assert.ok(other?.participant_id)
-      town.clock.moveTo('2026-12-26T08:00:00Z')
-      assert.equal(await bookingKeeping.due(await town.context('system'), 30), 1)
-      assert.equal(await bookingKeeping.clear(await town.context('system'), 30), 1)
-      assert.equal(await bookingKeeping.clear(await town.context('system'), 30), 0)
-      assert.deepEqual(
-        (await bookings(town)).map((row) => row.participant_id),
-        [null, null],
-      )
-      const { rows } =
-        await sql`select * from participants.stay where enrolment_id = ${other?.id ?? ''}`.execute(database)
-      assert.equal(rows.length, 0)
-      const { rows: people } = await sql<{
-        erased: boolean
-      }>`select erased_on is not null as erased from participants.participant
-      where id = ${other.participant_id}`.execute(database)
-      assert.deepEqual(people, [{ erased: true }], 'nothing else held them')
-    } finally {
-      box.close()
-    }
-  },
-)

@@ -9,6 +9,7 @@ import {
   Form,
   type Frame,
   fillForm,
+  fullDay,
   Submit,
   shortDay,
   TextField,
@@ -110,11 +111,12 @@ const formOf = ({ frame, wrong, wrongForm }: Part, name: string): Filled =>
 
 function ExceptionForm(props: Part) {
   const { frame, space } = props
-  const { work: w, page } = words(frame.language).spaces
+  const { work: w } = words(frame.language).spaces
   const form = formOf(props, 'day')
   return (
     <>
-      <h3 class="hosts-title">{page.exceptions}</h3>
+      <UsualAgain frame={frame} space={space} />
+      <h3 class="hosts-title">{w.exceptionsTitle}</h3>
       <p class="muted">{w.exceptionsText}</p>
       <Form form={form} action={frame.to(paths.exceptionalDay(space.id))}>
         <DateField form={form} name="day" label={w.day} />
@@ -123,21 +125,32 @@ function ExceptionForm(props: Part) {
           <TimeField form={form} name="to" label={w.to} optional />
         </div>
         <TextField form={form} name="note" label={w.why} optional />
-        <p class="button-row">
-          <Submit name="as" value="special">
-            {w.saveDay}
-          </Submit>
-          {space.exceptions.length > 0 && (
-            <Submit name="as" value="usual" kind="outline">
-              {w.asUsual}
-            </Submit>
-          )}
-        </p>
+        <Submit name="as" value="special">
+          {w.saveDay}
+        </Submit>
       </Form>
-      {space.exceptions.length > 0 && (
-        <p class="small muted">{space.exceptions.map(({ day }) => shortDay(day)).join(' · ')}</p>
-      )}
     </>
+  )
+}
+
+/** One button a day that differs, to let it be like others. */
+function UsualAgain({ frame, space }: Pick<Part, 'frame' | 'space'>) {
+  const { work: w } = words(frame.language).spaces
+  return (
+    <ul class="co-hosts">
+      {space.exceptions.map(({ day }) => (
+        <li>
+          <span>{fullDay(day, frame.language)}</span>
+          <Form form={fillForm(frame)} action={frame.to(paths.exceptionalDay(space.id))}>
+            <input type="hidden" name="day" value={shortDay(day)} />
+            <Submit name="as" value="usual" size="small" kind="outline">
+              {w.asUsual}
+              <span class="visually-hidden"> {fullDay(day, frame.language)}</span>
+            </Submit>
+          </Form>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -86,6 +86,7 @@ function Hero(props: SpaceProps) {
         <p class="lead" lang={space.language}>
           {space.summary}
         </p>
+        {space.language !== frame.language && <p class="small muted">{w.page.otherLanguage}</p>}
         <SpaceFacts {...props} />
         <NextThing {...props} />
       </div>
