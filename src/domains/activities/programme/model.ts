@@ -72,6 +72,8 @@ export interface Activity extends ActivityFields {
   readonly slug: string
   readonly owner: Named
   readonly municipality: Named
+  /** The municipality and those that said yes to being host too. */
+  readonly shownIn: readonly string[]
   readonly project: { readonly slug: string; readonly title: string } | undefined
   readonly picture: Picture | undefined
   readonly takesSignUps: boolean

@@ -33,6 +33,7 @@ const activityFrom = (row: Row, occurrences: readonly Occurrence[]): Activity =>
   ...{ ownerId: row.owner_id, municipalityId: row.municipality_id, projectId: row.project_id ?? undefined },
   owner: { id: row.owner_id, slug: row.owner_slug, name: row.owner_name },
   municipality: { id: row.municipality_id, slug: row.place_slug, name: row.municipality },
+  shownIn: row.shown_in,
   project:
     row.project_slug && row.project_title ? { slug: row.project_slug, title: row.project_title } : undefined,
   ...{ placeName: row.place_name, placeAddress: row.place_address },

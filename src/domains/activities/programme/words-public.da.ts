@@ -46,7 +46,7 @@ export const programme = {
   onlyMany: (most: number) => `Der er flere, end der kan stå her. Du ser de første ${most}.`,
   weekdays: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'],
   mapTitle: 'Hvor det sker',
-  mapNow: (from: string, to: string) => `Kortet og listen viser ${from} til ${to}.`,
+  mapCounts: (days: string) => `Kortet tæller ${days}.`,
   noArea: 'Andet',
   subscribeTitle: 'Få det i din kalender',
   subscribeText: 'Du får kun det, du har valgt her. Kalenderen passer sig selv.',

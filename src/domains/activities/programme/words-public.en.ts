@@ -46,7 +46,7 @@ export const programme = {
   onlyMany: (most: number) => `There is more than fits here. You see the first ${most}.`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   mapTitle: 'Where it happens',
-  mapNow: (from: string, to: string) => `The map and the list show ${from} to ${to}.`,
+  mapCounts: (days: string) => `The map counts ${days}.`,
   noArea: 'Other',
   subscribeTitle: 'Get it in your calendar',
   subscribeText: 'You only get what you have chosen here. The calendar looks after itself.',

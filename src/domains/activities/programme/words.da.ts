@@ -1,2 +1,3 @@
+export { form } from './words-form.da.ts'
 export { programme } from './words-public.da.ts'
-export { form, refusals, work } from './words-work.da.ts'
+export { refusals, work } from './words-work.da.ts'

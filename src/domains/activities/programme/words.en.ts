@@ -1,2 +1,3 @@
+export { form } from './words-form.en.ts'
 export { programme } from './words-public.en.ts'
-export { form, refusals, work } from './words-work.en.ts'
+export { refusals, work } from './words-work.en.ts'

@@ -7,7 +7,6 @@ import { shareImage } from '../../../../ui/index.ts'
 import { genresNamed, lookOfArea, type Surroundings } from '../../surroundings/model.ts'
 import { surroundingsOf } from '../../surroundings/queries.ts'
 import { partsFor } from '../activity-parts.ts'
-import { coHostsOf } from '../hosts/actions.ts'
 import type { Activity } from '../model.ts'
 import { paths } from '../paths.ts'
 import { mayWrite } from '../place.ts'
@@ -37,7 +36,7 @@ async function showActivity(visit: Visit): Promise<Reply> {
     now,
   })
   const mayEdit = mayPermit(may.edit, visit.actor) && (await mayWrite(visit, may.edit, activity))
-  const hosts = (await coHostsOf(visit, activity.id)).filter(({ state }) => state === 'yes')
+  const hosts = around.municipalities.filter(({ id }) => activity.shownIn.includes(id))
   const panels = await partsFor('panel', visit, activity, frame)
   const foot = footOf(activity, visit)
   return page(<ActivityPage {...{ frame, activity, around, data, mayEdit, hosts, panels, now, foot }} />)

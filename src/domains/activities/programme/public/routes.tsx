@@ -1,8 +1,10 @@
+import type { Day } from '../../../../kernel/day.ts'
 import { page, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { get, type Route } from '../../../../platform/rooms/room.ts'
 import { surroundingsOf } from '../../surroundings/queries.ts'
 import { filterOf } from '../listing/filter.ts'
+import type { Filter } from '../listing/model.ts'
 import { occurrencesIn } from '../listing/queries.ts'
 import { paths } from '../paths.ts'
 import { may } from '../policy.ts'
@@ -13,7 +15,7 @@ import { countedPlaces } from './places.ts'
 import { daysOf, filterFor, lastOf, type View, viewOf } from './view.ts'
 
 const pageSize = 30
-const mostInCalendar = { month: 600, week: 300 } as const
+const mostInCalendar = { month: 240, week: 160 } as const
 
 /** What one view shows: one more is asked for, so that it is known whether there is more. */
 async function rowsOf(visit: Visit, view: View) {
@@ -32,6 +34,12 @@ async function rowsOf(visit: Visit, view: View) {
   return { rows, cut: undefined, next: found.length > pageSize ? lastOf(rows) : undefined }
 }
 
+/** What the map counts: the days of the filter, else two months. */
+const spanOf = ({ from, to }: Filter, today: Day) => {
+  const first = from ?? today
+  return { from: first, to: to ?? first.add({ days: 60 }) }
+}
+
 async function showProgramme(visit: Visit): Promise<Reply> {
   const { frame, today } = visit
   const view = viewOf(visit.url.searchParams, today)
@@ -39,8 +47,9 @@ async function showProgramme(visit: Visit): Promise<Reply> {
   const found = await rowsOf(visit, view)
   const around = await surroundingsOf(visit)
   const near = found.rows.length === 0 && 'after' in view ? await nearMisses(visit, filter) : []
-  const places = view.name === 'map' ? await countedPlaces(visit, filter) : []
-  return page(<ProgrammePage {...{ frame, view, filter, around, today, near, places, ...found }} />)
+  const span = spanOf(filter, today)
+  const places = view.name === 'map' ? await countedPlaces(visit, { ...filter, ...span }) : []
+  return page(<ProgrammePage {...{ frame, view, filter, around, today, near, places, span, ...found }} />)
 }
 
 export const publicRoutes: Route[] = [get(paths.programme(), may.read, showProgramme), ...activityRoutes]

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
-import { AreaTag, CopyLink, cover, Notice, PublicPage } from '../../../../../ui/index.ts'
+import { AreaTag, CopyLink, Notice, PublicPage } from '../../../../../ui/index.ts'
+import { coverOf } from '../../../parts/covers.ts'
 import { dataBlock } from '../../../parts/data-block.ts'
 import { areaNamed, genresNamed, lookOfArea } from '../../../surroundings/model.ts'
 import { paths } from '../../paths.ts'
@@ -75,10 +76,10 @@ function HeroPicture(props: ActivityProps) {
         <img src={`/filer/${picture.id}`} alt={picture.alt} lang={languageOf(props)} />
       </div>
     )
-  const drawn = cover({
+  const drawn = coverOf({
     ...{ area: lookOfArea(around, activity.areaKey), title: activity.title, width: 640, height: 860 },
     artForm: genresNamed(around, activity.genres)[0]?.artForm ?? 'workshop',
-    instance: 'hero',
+    instance: `${activity.slug}-hero`,
   })
   return <div class="picture course-picture">{raw(drawn)}</div>
 }

@@ -15,7 +15,7 @@ export function DateCards({ frame, dates, around }: Props) {
         <li>
           {raw(
             posterOf({
-              ...{ slug: date.slug, title: date.title, foot: date.municipality },
+              ...{ slug: `next-${date.slug}`, title: date.title, foot: date.municipality },
               artForm: genresNamed(around, date.genres)[0]?.artForm ?? 'workshop',
               look: lookOfArea(around, date.areaKey),
             }),

@@ -5,7 +5,7 @@ import type { Filter } from '../../listing/model.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import { addressOf, type View } from '../view.ts'
-import { areaOptions, type FilterProps } from './filter.tsx'
+import { areaOptions, type FilterProps } from './filter-props.ts'
 
 /** What is chosen, by name, and the filter without it. */
 function chosenIn({ frame, filter, around, view }: FilterProps) {

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import { type Day, dayOf } from '../../../../../kernel/day.ts'
-import { AreaTag, cover, type Frame, monthName, weekday } from '../../../../../ui/index.ts'
+import { AreaTag, type Frame, monthName, weekday } from '../../../../../ui/index.ts'
+import { coverOf } from '../../../parts/covers.ts'
 import { areaNamed, genresNamed, lookOfArea, type Surroundings } from '../../../surroundings/model.ts'
 import type { Occurrence } from '../../listing/model.ts'
 import { priceSaid, stateSaid, timeSaid } from '../../said.ts'
@@ -48,28 +49,11 @@ function DayHeading({ frame, day, list }: { frame: Frame; day: Day; list: string
   )
 }
 
-const kept = new Map<string, string>()
-const most = 800
-
-/** The picture of a thing without words, small. The same thing always has the same picture, so the latest ones are kept. */
-function smallCover({ slug, title, areaKey, genres }: Occurrence, around: Surroundings): string {
-  const artForm = genresNamed(around, genres)[0]?.artForm ?? 'workshop'
-  const key = `${slug} ${title} ${areaKey} ${artForm}`
-  const found = kept.get(key)
-  if (found !== undefined) return found
-  const drawn = cover({
-    area: lookOfArea(around, areaKey),
-    artForm,
-    title,
-    width: 200,
-    height: 200,
-    instance: slug,
+const coverFor = ({ id, title, areaKey, genres }: Occurrence, around: Surroundings): string =>
+  coverOf({
+    ...{ area: lookOfArea(around, areaKey), title, width: 200, height: 200, instance: id },
+    artForm: genresNamed(around, genres)[0]?.artForm ?? 'workshop',
   })
-  const [oldest] = kept.keys()
-  if (kept.size >= most && oldest !== undefined) kept.delete(oldest)
-  kept.set(key, drawn)
-  return drawn
-}
 
 type ThingProps = Omit<Props, 'rows'> & { thing: Occurrence }
 
@@ -79,7 +63,7 @@ function Thing({ frame, thing, around }: ThingProps) {
   const area = areaNamed(around, thing.areaKey)
   return (
     <article class={thing.state === 'cancelled' || thing.state === 'postponed' ? 'thing thing-off' : 'thing'}>
-      {raw(smallCover(thing, around))}
+      {raw(coverFor(thing, around))}
       <div>
         <h3 lang={thing.language === frame.language ? undefined : thing.language}>
           <a href={frame.to(thing.path)}>{thing.title}</a>

@@ -1,15 +1,12 @@
 import { type Frame, type Option, shortDay, sortedByText } from '../../../../../ui/index.ts'
 import { accessPoints } from '../../../model.ts'
 import { genreOptions, optionsOf, placeOptions } from '../../../parts/choices.ts'
-import type { Surroundings } from '../../../surroundings/model.ts'
 import { words as roomWords } from '../../../words.ts'
-import type { Filter } from '../../listing/model.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
-import { type View, viewParts } from '../view.ts'
+import { viewParts } from '../view.ts'
 import { Chosen } from './chosen.tsx'
-
-export type FilterProps = { frame: Frame; filter: Filter; view: View; around: Surroundings }
+import { areaOptions, type FilterProps } from './filter-props.ts'
 
 const kindValues = { activity: 'aktivitet', course: 'forloeb' } as const
 
@@ -95,10 +92,6 @@ function OneOf({ name, label, empty, options, value }: ChoiceProps) {
     </div>
   )
 }
-
-/** Focus areas as topics. */
-export const areaOptions = ({ areas }: Surroundings): Option[] =>
-  areas.map(({ key, title }) => ({ value: key, label: title }))
 
 function Places({ frame, filter, around }: FilterProps) {
   const { programme } = words(frame.language)

@@ -26,6 +26,8 @@ export type ProgrammeProps = {
   cut: number | undefined
   near: readonly Near[]
   places: readonly CountedPlace[]
+  /** The days the map counts. */
+  span: { readonly from: Day; readonly to: Day }
 }
 
 /** What happens: one set of choices, shown as a list, a month, a week or a map. */
@@ -86,11 +88,11 @@ function Views({ frame, view, filter, today }: ProgrammeProps) {
 }
 
 function AsList(props: ProgrammeProps) {
-  const { frame, view, rows, around, filter, places } = props
+  const { frame, view, rows, around, filter, places, span } = props
   return (
     <div class="two-column programme-body">
       <div>
-        {view.name === 'map' && <ProgrammeMap {...{ frame, filter, around, places }} />}
+        {view.name === 'map' && <ProgrammeMap {...{ frame, filter, around, places, span }} />}
         {rows.length === 0 ? <Nothing {...props} /> : <Days frame={frame} rows={rows} around={around} />}
         <More {...props} />
       </div>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Frame } from '../../../../../ui/index.ts'
-import type { CoHost } from '../../../communities/model.ts'
+import type { Named } from '../../../model.ts'
 import type { Surroundings } from '../../../surroundings/model.ts'
 import type { Activity } from '../../model.ts'
 
@@ -11,8 +11,8 @@ export type ActivityProps = {
   /** What machines read. */
   data: unknown
   mayEdit: boolean
-  /** The municipalities that said yes to being host too. */
-  hosts: readonly CoHost[]
+  /** Its municipality, and those that said yes to being host too. */
+  hosts: readonly Named[]
   /** What other parts of the house add: what one presses to come. */
   panels: readonly Child[]
   now: Temporal.Instant

@@ -121,7 +121,7 @@ function Hosts({ frame, activity, hosts }: ActivityProps) {
       <h2>{w.ask}</h2>
       <ul class="ask-list">{organisation(activity.owner)}</ul>
       <h3 class="hosts-title">{w.hosts}</h3>
-      <ul class="ask-list">{[activity.municipality, ...hosts].map(organisation)}</ul>
+      <ul class="ask-list">{hosts.map(organisation)}</ul>
     </div>
   )
 }
