@@ -96,3 +96,7 @@ export function nextHelloState(
   if (way === 'sent' || (now !== 'sent' && now !== 'no')) return undefined
   return deed
 }
+
+/** Where a hello stays when one of the two blocks the other. What was not answered looks unanswered for ever: a block is not told. */
+export const afterBlock = (now: HelloState, way: OwnHello['way']): HelloState =>
+  way === 'received' && (now === 'sent' || now === 'no') ? 'no' : 'ended'

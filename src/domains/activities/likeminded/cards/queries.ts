@@ -15,12 +15,11 @@ interface Wall {
   readonly total: number
 }
 
-/** Whom somebody does not see: themselves, and both sides of a block. */
+/** Whom somebody does not see: themselves, and whom they blocked. Who was blocked sees what everybody sees, and cannot tell. */
 const notFor = (participantId: string | undefined): RawBuilder<SqlBool> =>
   participantId
     ? sql<SqlBool>`c.participant_id <> ${participantId} and not exists (select 1 from likeminded.block b
-        where (b.participant_id = ${participantId} and b.blocked_id = c.participant_id)
-          or (b.blocked_id = ${participantId} and b.participant_id = c.participant_id))`
+        where b.participant_id = ${participantId} and b.blocked_id = c.participant_id)`
     : sql<SqlBool>`true`
 
 function conditionsOf(
@@ -47,7 +46,7 @@ function conditionsOf(
 
 /**
  * One page of the cards that are shown. They are shuffled anew every day: the order tells neither who came last nor who is who.
- * @param participantId who looks, when that is known: they do not meet themselves, nor anybody who is blocked
+ * @param participantId who looks, when that is known: they do not meet themselves, nor whom they blocked
  */
 export async function cardsIn(
   context: Context,

@@ -104,9 +104,12 @@ export const joinTwo = (context: Context, id: string, yes: boolean) =>
       const next = yes ? 'joined' : 'ended'
       if (hello.state === next) return done(yes)
       if (hello.state !== 'yes') return refused('cannotNow')
+      const cards = [await cardWith(tx, hello.from_card), await cardWith(tx, hello.to_card)]
+      // Nobody is brought together with a card that somebody has to look at first.
+      if (yes && cards.some((card) => !card || card.isReported || card.state === 'removed'))
+        return refused('cannotNow')
       await tx.updateTable('likeminded.hello').set({ state: next }).where('id', '=', id).execute()
-      for (const cardId of [hello.from_card, hello.to_card]) {
-        const card = await cardWith(tx, cardId)
+      for (const card of cards) {
         if (card)
           await mailParticipant(tx, context, card.participantId, (language) =>
             yes ? words(language).letters.joined(id) : words(language).letters.notJoined,

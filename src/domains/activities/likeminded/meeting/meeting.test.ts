@@ -108,9 +108,13 @@ onPostgres('who is blocked writes into the air and cannot tell', async (town) =>
     /mangler en, der synger/,
     'others are still there',
   )
-  assert.ok(!(await phone.get(`${b.own}/ligesindede`)).text.includes(rosa.wish))
+  assert.ok(
+    (await phone.get(`${b.own}/ligesindede`)).text.includes(rosa.wish),
+    'the one who is blocked cannot tell',
+  )
   assert.ok(!(await phone.get(`${a.own}/ligesindede`)).text.includes(tor.wish))
   assert.match(sentBefore, /Du har sagt hej/)
+  assert.equal((await town.visitor().get(b.own + hej)).text, sentBefore)
   // A new card of the blocker's other hello: the blocked one writes first this time.
   const c = await withCard(town, {
     ...rosa,

@@ -66,6 +66,8 @@ export const rewriteCard = (context: Context, participantId: string, version: nu
     async (tx): Promise<Outcome<undefined, OwnRefusal>> => {
       const card = await lockedCard(tx, participantId)
       if (!card) return absent
+      // What was reported stays as it was until somebody has looked.
+      if (card.isReported || card.state === 'removed') return refused('cannotNow')
       if (card.version !== version) return stale({}, card.version)
       await tx
         .updateTable('likeminded.card')

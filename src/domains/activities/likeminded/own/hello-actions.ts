@@ -6,6 +6,7 @@ import { noteReport } from '../cards/actions.ts'
 import { cardWith } from '../cards/stored.ts'
 import { bridgeFor, tellBridge } from '../meeting/bridges.ts'
 import {
+  afterBlock,
   type HelloDeed,
   type HelloState,
   hellosADay,
@@ -121,8 +122,11 @@ export const blockOther = (context: Context, participantId: string, id: string, 
         .values({ participant_id: participantId, blocked_id: hello.other.participantId })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
-      if (hello.state !== 'joined')
-        await tx.updateTable('likeminded.hello').set({ state: 'ended' }).where('id', '=', id).execute()
+      await tx
+        .updateTable('likeminded.hello')
+        .set({ state: afterBlock(hello.state, hello.way) })
+        .where('id', '=', id)
+        .execute()
       if (report) await noteReport(tx, context, crypto.randomUUID(), hello.other.id, 'unkind', id)
       return done(undefined)
     },

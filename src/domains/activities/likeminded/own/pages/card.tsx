@@ -75,19 +75,29 @@ export function OwnCardPage({ frame, own, card, form, around, today }: Props) {
             {w.find}
           </a>
         </div>
-        <h2>{w.editTitle}</h2>
-        <Form form={form} action={at(ownSections.card())}>
-          <HiddenFields values={{ version: form.values['version'] }} />
-          <CardFieldsParts form={form} around={around} />
-          <p class="button-row">
-            <Submit kind={isShownOn(card, today) || isClosed ? 'next' : 'outline'}>{w.save}</Submit>
-            <a class="target" href={frame.to(own.path())}>
-              {w.back}
-            </a>
-          </p>
-        </Form>
+        {!isClosed && <EditForm {...{ frame, own, card, form, around, today }} />}
       </div>
     </PublicPage>
+  )
+}
+
+function EditForm({ frame, own, card, form, around, today }: Props) {
+  const { own: w } = words(frame.language)
+  const at = (section: string) => frame.to(own.path(section))
+  return (
+    <>
+      <h2>{w.editTitle}</h2>
+      <Form form={form} action={at(ownSections.card())}>
+        <HiddenFields values={{ version: form.values['version'] }} />
+        <CardFieldsParts form={form} around={around} />
+        <p class="button-row">
+          <Submit kind={isShownOn(card, today) ? 'next' : 'outline'}>{w.save}</Submit>
+          <a class="target" href={frame.to(own.path())}>
+            {w.back}
+          </a>
+        </p>
+      </Form>
+    </>
   )
 }
 
