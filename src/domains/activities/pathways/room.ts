@@ -1,6 +1,7 @@
 import type { Room } from '../../../platform/rooms/room.ts'
 import { keeping } from './balance/keeping.ts'
 import { balanceRoutes } from './balance/routes.tsx'
+import { pathwaysFound } from './findable.ts'
 import { personal } from './following/personal.tsx'
 import { followingRoutes } from './following/routes.tsx'
 import { search } from './following/search.ts'
@@ -15,6 +16,7 @@ export const pathways: Room = {
   routes: [...balanceRoutes, ...followingRoutes, ...writingRoutes],
   menu: [{ path: paths.work(), label: { da: 'Veje', en: 'Pathways' }, permission: may.work, place: 47 }],
   search,
+  findable: [pathwaysFound],
   personal,
   keeping,
 }
