@@ -130,7 +130,8 @@ export const mergeCourse = (context: Context, id: string, intoId: string) =>
       const course = await courseIn(tx, id)
       const into = await courseIn(tx, intoId)
       if (!course || !into) return absent
-      if (!permits(may.arrange, context.actor, coursePlace(into))) return refused('elsewhere')
+      const samePeople = (course.areaKey === 'youth') === (into.areaKey === 'youth')
+      if (!samePeople || !permits(may.arrange, context.actor, coursePlace(into))) return refused('elsewhere')
       if (into.state !== 'open' && into.state !== 'running') return refused('notOpenThere')
       const taken = take(await standingOf(tx, context, course), 'merge')
       if (!taken.ok) return taken

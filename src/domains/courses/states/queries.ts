@@ -4,7 +4,10 @@ import type { Course } from '../model.ts'
 import { may } from '../policy.ts'
 import type { CourseTables } from '../tables.ts'
 
-/** The courses that go on in the same municipality and that this person may move people into, those of the same model first. */
+/**
+ * The courses that go on in the same municipality and that this person may move people into, those of the same model first.
+ * The youth area knows nobody's age: people who were asked for it elsewhere do not come along into it, nor the other way.
+ */
 export async function mergeTargets(context: Context, course: Course) {
   const rows = await tablesOf<CourseTables>(context)
     .selectFrom('courses.course as c')
@@ -21,6 +24,7 @@ export async function mergeTargets(context: Context, course: Course) {
     .where('c.state', 'in', ['open', 'running'])
     .where('c.municipality_id', '=', course.municipality.id)
     .where('c.id', '<>', course.id)
+    .where('c.area_key', course.areaKey === 'youth' ? '=' : '<>', 'youth')
     .orderBy(({ eb }) => eb('c.model_version_id', '=', course.modelVersionId), 'desc')
     .orderBy('c.first_on')
     .limit(100)

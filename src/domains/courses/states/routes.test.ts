@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { cast } from '../../../../db/seed/cast.ts'
 import { courseIds } from '../../../../db/seed/courses.ts'
@@ -6,6 +7,7 @@ import { onBothEngines } from '../../../../tests/support/engines.ts'
 import type { Town } from '../../../../tests/support/town.ts'
 import { paths } from '../paths.ts'
 import { courseOf } from '../queries.ts'
+import { mergeTargets } from './queries.ts'
 
 const stateOf = async (town: Town, id: string) => (await courseOf(await town.context('system'), id))?.state
 
@@ -90,6 +92,18 @@ onBothEngines('a course is merged into another that goes on in the same municipa
   assert.match(page.text, /lagt sammen med et andet Ord\.Liv\.Skriv! i Rødovre/)
   const alone = await mette.get(paths.merge('ord-liv-skriv-farum-bibliotek'))
   assert.match(alone.text, /Der er ikke noget at lægge sammen med/)
+})
+
+onBothEngines('nobody is moved between the youth area, which knows no ages, and the others', async (town) => {
+  const context = await town.context('mette')
+  const song = await courseOf(context, 'skriv-en-sang-ishoej')
+  assert.ok(song)
+  const twin = { ...song, id: randomUUID() }
+  assert.deepEqual(
+    (await mergeTargets(context, twin)).map(({ id }) => id),
+    [song.id],
+  )
+  assert.deepEqual(await mergeTargets(context, { ...twin, areaKey: 'health' }), [])
 })
 
 onBothEngines('the calendar moves courses along at night, and sees to the next night', async (town) => {
