@@ -114,7 +114,7 @@ export const cardIds: ReadonlyMap<string, string> = new Map(
 )
 
 /** The hello that Noor said to Aliya, who has not answered. */
-export const helloId = '7d1c0000-0000-4000-8000-000000009901'
+const helloId = '7d1c0000-0000-4000-8000-000000009901'
 
 async function seedCard(
   tx: LikemindedTx,

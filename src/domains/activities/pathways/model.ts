@@ -4,8 +4,7 @@ import type { Named } from '../model.ts'
 export const levels = ['local', 'regional', 'national'] as const
 export type Level = (typeof levels)[number]
 
-export const offerKinds = ['community', 'space', 'activity', 'course', 'project'] as const
-export type OfferKind = (typeof offerKinds)[number]
+export type OfferKind = 'community' | 'space' | 'activity' | 'course' | 'project'
 
 export type PathwayState = 'draft' | 'published'
 

@@ -20,7 +20,7 @@ const pageOf: Readonly<Record<OfferKind, (slug: string) => string>> = {
 }
 
 /** Where the page of an offer lies. */
-export const offerPath = (kind: OfferKind, slug: string): string => pageOf[kind](slug)
+const offerPath = (kind: OfferKind, slug: string): string => pageOf[kind](slug)
 
 /** What an address of ours is the page of; with or without host, in Danish or English. */
 export function readAddress(

@@ -2,8 +2,7 @@ import { hasLongNumber } from './numbers.ts'
 import { closedUp, plainly, squeezed, unleeted } from './plain.ts'
 
 /** What a text may not hold, since it would lead to somebody before both said yes, or tell how old they are. */
-export const betrayals = ['mail', 'number', 'link', 'social', 'handle', 'name', 'address', 'age'] as const
-export type Betrayal = (typeof betrayals)[number]
+export type Betrayal = 'mail' | 'number' | 'link' | 'social' | 'handle' | 'name' | 'address' | 'age'
 
 const at =
   /snabel|krølle.?alfa|alfa.?krølle|[([{<*_~]\s*(?:at|a)\s*[)\]}>*_~]|\p{L}\s?-\s?at\s?-\s?\p{L}|\bat\b\s*\p{L}+\s*(?:dot|punktum|prik)\b/u
