@@ -4,7 +4,7 @@ import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { perform } from '../../../platform/actions/perform.ts'
 import { version } from '../../../platform/config/version.ts'
 import { enqueue } from '../../../platform/jobs/enqueue.ts'
-import { parts } from '../door/reading.ts'
+import { parts, type Reading } from '../door/reading.ts'
 import { may } from '../policy.ts'
 import type { EffectTables } from '../tables.ts'
 import { type NewlyCounted, newlyClosed } from './counting.ts'
@@ -105,11 +105,15 @@ export async function reckon(
 
 const batch = 500
 
-async function inBatches<Row>(
-  rows: readonly Row[],
-  write: (rows: readonly Row[]) => Promise<unknown>,
+/** Rows are written out as they are sent, not all at once: pages are served in between. */
+async function inBatches<Item, Row>(
+  items: readonly Item[],
+  rowOf: (item: Item, place: number) => Row,
+  write: (rows: Row[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += batch) await write(rows.slice(from, from + batch))
+  for (let from = 0; from < items.length; from += batch) {
+    await write(items.slice(from, from + batch).map((item, place) => rowOf(item, from + place)))
+  }
 }
 
 async function keep(
@@ -119,39 +123,28 @@ async function keep(
   fresh: readonly NewlyCounted[],
   made: MadeRelease,
 ): Promise<void> {
-  const counted = fresh.map(({ course, part, facts, answers, items = {} }) => ({
+  const counted = ({ course, part, facts, answers, items = {} }: NewlyCounted) => ({
     ...{ course_id: course, part, from_release: number, is_simulated: isSimulated },
     facts: JSON.stringify(facts),
     answers: JSON.stringify(answers),
     items: JSON.stringify(items),
-  }))
-  const readings = made.readings.map(({ cell, ...rest }, place) => ({
+  })
+  const readings = ({ cell, ...rest }: Reading, place: number) => ({
     ...{ release: number, kind: cell.kind, key: cell.key, place, name_da: cell.da, name_en: cell.en },
     content: contentText({ cell, ...rest }),
-  }))
+  })
   const senders = {
-    ...{ release: number, ...sendersKey, place: readings.length, name_da: '', name_en: '' },
+    ...{ release: number, ...sendersKey, place: made.readings.length, name_da: '', name_en: '' },
     content: contentText(made.senders),
   }
-  const told = made.lines.map((line) => ({ ...line, cell: line.cell }))
-  await inBatches(counted, (rows) =>
-    tx
-      .insertInto('effects.counted')
-      .values([...rows])
-      .execute(),
+  await inBatches(fresh, counted, (rows) => tx.insertInto('effects.counted').values(rows).execute())
+  await inBatches(
+    made.lines,
+    (line) => ({ ...line }),
+    (rows) => tx.insertInto('effects.told').values(rows).execute(),
   )
-  await inBatches(told, (rows) =>
-    tx
-      .insertInto('effects.told')
-      .values([...rows])
-      .execute(),
-  )
-  await inBatches([...readings, senders], (rows) =>
-    tx
-      .insertInto('effects.reading')
-      .values([...rows])
-      .execute(),
-  )
+  await inBatches(made.readings, readings, (rows) => tx.insertInto('effects.reading').values(rows).execute())
+  await tx.insertInto('effects.reading').values(senders).execute()
 }
 
 /** The same release once more from what was frozen; its digest must be the one that stands there. */

@@ -112,12 +112,27 @@ function factsOf(course: Closed, groups: GroupNames): CourseFacts {
   }
 }
 
+/** So many courses are asked about at once: answers of a few thousand people are read in a moment, and pages are served in between. */
+const atOnce = 200
+
 /** Everything that has closed since the last release, course by course and part by part. */
 export async function newlyClosed(context: Context, part: Part): Promise<NewlyCounted[]> {
   const courses = await closedCourses(context, part)
-  if (courses.length === 0) return []
+  const groups = courses.length > 0 ? await targetGroups(context) : new Map()
+  const found: NewlyCounted[] = []
+  for (let from = 0; from < courses.length; from += atOnce) {
+    found.push(...(await answered(context, courses.slice(from, from + atOnce), groups, part)))
+  }
+  return found
+}
+
+async function answered(
+  context: Context,
+  courses: readonly Closed[],
+  groups: GroupNames,
+  part: Part,
+): Promise<NewlyCounted[]> {
   const ids = courses.map(({ id }) => id)
-  const groups = await targetGroups(context)
   const who5 = await scoresOf(context, ids, 'who5', part)
   const tils = await scoresOf(context, ids, 'tils', part)
   const items = await itemsOfCourses(context, ids, part)

@@ -15,17 +15,44 @@ export async function countedUntil(
   isSimulated: boolean,
   release: number,
 ): Promise<CountedCourse[]> {
-  const rows = await tablesOf<EffectTables>(context)
+  const found: CountedCourse[] = []
+  let after = firstId
+  for (;;) {
+    const rows = await countedAfter(context, isSimulated, release, after)
+    for (const { course_id, part, from_release, facts, answers, items } of rows) {
+      found.push({ course: course_id, part, facts, answers, items, fromRelease: from_release })
+    }
+    const last = rows.at(-1)
+    if (!last) return found
+    after = last.course_id
+  }
+}
+
+const firstId = '00000000-0000-0000-0000-000000000000'
+/** So many courses are read at once: with the answers of everybody in one piece, pages would wait for seconds. */
+const atOnce = 300
+
+/** Courses with all their parts, in the order of their identifiers, after one of them. */
+const countedAfter = (context: Context, isSimulated: boolean, release: number, after: string) =>
+  tablesOf<EffectTables>(context)
     .selectFrom('effects.counted')
     .select(['course_id', 'part', 'from_release', 'facts', 'answers', 'items'])
     .where('is_simulated', '=', isSimulated)
     .where('from_release', '<=', release)
+    .where('course_id', 'in', (courses) =>
+      courses
+        .selectFrom('effects.counted')
+        .select('course_id')
+        .distinct()
+        .where('is_simulated', '=', isSimulated)
+        .where('from_release', '<=', release)
+        .where('course_id', '>', after)
+        .orderBy('course_id')
+        .limit(atOnce),
+    )
+    .orderBy('course_id')
+    .orderBy('part')
     .execute()
-  return rows.map(({ course_id, part, from_release, facts, answers, items }) => ({
-    ...{ course: course_id, part, facts, answers, items },
-    fromRelease: from_release,
-  }))
-}
 
 /** The log of the releases of one world, real or simulated, before a release. */
 export async function logBefore(context: Context, isSimulated: boolean, release: number): Promise<LogLine[]> {
