@@ -22,7 +22,9 @@ type Asked = Pick<Wish, 'place' | 'when' | 'bravery' | 'isFree'> & {
 
 /** After so many kilometres a thing counts for a third. */
 const reach = 12
-const parts = { interest: 1, near: 0.3, time: 0.3, ease: 0.14 } as const
+const parts = { interest: 1, near: 0.45, time: 0.3, ease: 0.14 } as const
+/** What is clearly about it counts almost as what is most about it. */
+const clearer = 0.75
 const coming: ReadonlySet<string> = new Set(comingKinds)
 
 function nearness(one: Listing, place: Place | undefined, municipalityId: string | undefined) {
@@ -73,7 +75,8 @@ export function ranked(catalogue: Catalogue, asked: Asked, now: Temporal.Instant
       const interest = most > 0 ? score / most : 0
       const { near, km } = nearness(one, asked.place, asked.municipalityId)
       const [time, ease] = [timeFit(one, asked.when), easeOf[asked.bravery ?? 'any'](one)]
-      const sides = interest * parts.interest + near * parts.near + time * parts.time + ease * parts.ease
+      const sides =
+        interest ** clearer * parts.interest + near * parts.near + time * parts.time + ease * parts.ease
       return { ...{ one, interest, near, time, ease, km }, total: sides + freeness(one, asked.isFree) }
     })
     .sort((a, b) => b.total - a.total || (a.one.path < b.one.path ? -1 : 1))

@@ -63,5 +63,7 @@ function reasonSaid(reason: Reason, language: Language): string {
 function nextSaid(at: Temporal.Instant, language: Language): string {
   const local = at.toZonedDateTimeISO(zone)
   const { weekdays } = words(language)
-  return `${weekdays[local.dayOfWeek - 1]} ${dayAndMonth(local.toPlainDate(), language)} ${clock(local, language)}`
+  const isAllDay = local.hour === 0 && local.minute === 0
+  const day = `${weekdays[local.dayOfWeek - 1]} ${dayAndMonth(local.toPlainDate(), language)}`
+  return isAllDay ? day : `${day} ${clock(local, language)}`
 }
