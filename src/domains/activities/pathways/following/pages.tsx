@@ -56,7 +56,7 @@ function OnePoster({ frame, around, pathway }: Omit<WallProps, 'pathways'> & { p
   return (
     <li>
       {raw(poster)}
-      <h2 class="poster-title" lang={pathway.language === frame.language ? undefined : pathway.language}>
+      <h2 class="pathway-title" lang={pathway.language === frame.language ? undefined : pathway.language}>
         <a href={frame.to(paths.pathway(pathway.slug))}>{pathway.title}</a>
       </h2>
       <p class="small">{pathway.summary}</p>
