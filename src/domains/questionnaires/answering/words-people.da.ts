@@ -58,6 +58,9 @@ export const tablet = {
   noCode: 'Har du ingen kode, så spørg den, der har holdet. Du kan også svare med linket i din mail.',
   noSuchCode: 'En kode har seks bogstaver og tal. Se efter i din mail eller på dit papir.',
   unknownCode: 'Den kode kender vi ikke på det her hold. Se efter, om den er skrevet rigtigt.',
+  noRoom: 'Den kode kender vi ikke',
+  noRoomText:
+    'Se efter, om adressen er skrevet rigtigt af, eller scan koden i lokalet igen. Ellers spørg den, der har holdet, eller brug linket i din mail.',
   answeredAlready:
     'Dine svar er modtaget. Vil du se eller rette dem, gør du det på din egen side. Linket står i din mail.',
   stillThere: 'Er du der endnu? Rør skærmen, ellers går den tilbage til begyndelsen om lidt.',

@@ -60,6 +60,9 @@ export const tablet = {
   noCode: 'If you have no code, ask whoever runs the course. You can also answer by the link in your mail.',
   noSuchCode: 'A code has six letters and digits. Look in your mail or on your paper.',
   unknownCode: 'We do not know that code on this course. Check whether it is written correctly.',
+  noRoom: 'We do not know that code',
+  noRoomText:
+    'Check whether the address is copied correctly, or scan the code in the room again. Otherwise ask whoever leads the course, or use the link in your mail.',
   answeredAlready:
     'We have received your answers. To see or correct them, use your own page. The link is in your mail.',
   stillThere: 'Are you still there? Touch the screen, or it will go back to the beginning in a moment.',

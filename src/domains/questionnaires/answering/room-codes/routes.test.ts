@@ -142,6 +142,8 @@ onBothEngines('codes that fit nothing are told so, and nothing is learnt from th
   assert.match(unknown.text, /kender vi ikke på det her hold/)
   for (const odd of ['/svar/ZZZ999', '/tavle/ZZZ999', '/svar/x', '/tavle/%00', '/svar/ZZZ999/tak'])
     assert.equal((await phone.get(odd)).status, 404, odd)
+  assert.match((await phone.get('/svar/XXXXXX')).text, /Den kode kender vi ikke.*spørg den, der har holdet/)
+  assert.match((await phone.get('/en/tavle/XXXXXX')).text, /We do not know that code/)
   assert.match((await phone.get(paths.roomQuestions(code))).text, /Her er ikke noget at se/)
   assert.match((await phone.get(`/en${paths.room(code)}`)).text, /Your code/)
 })

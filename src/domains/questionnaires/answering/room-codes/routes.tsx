@@ -1,5 +1,5 @@
 import type { Typed } from '../../../../kernel/outcome.ts'
-import { again, missing, page, type Reply, see } from '../../../../platform/http/reply.ts'
+import { again, lost, page, type Reply, see } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { get, post, type Route } from '../../../../platform/rooms/room.ts'
 import { everythingAsked, firstToAnswer } from '../filling/asked.ts'
@@ -23,10 +23,16 @@ import { prolongSitting, type Sitting, type SittingWay, sittingMark, sittingOf }
 const sittingCookie = 'km_sitting'
 const forget = (visit: Visit): void => visit.keepCookie({ name: sittingCookie, value: '' })
 
+/** An address copied wrongly from a poster or a screen: said in a sentence, without telling which codes there are. */
+function noRoom(visit: Visit): Reply {
+  const { noRoom: title, noRoomText: text } = words(visit.language).tablet
+  return lost(<MessagePage frame={visit.frame} title={title} text={text} />)
+}
+
 /** The page that asks for the personal code. On the tablet it ends whatever the last person did. */
 async function start(visit: Visit, way: SittingWay): Promise<Reply> {
   const course = await courseWithCode(visit, visit.param('code'))
-  if (!course) return missing
+  if (!course) return noRoom(visit)
   const sitting = await sittingOf(visit, visit.cookie(sittingCookie))
   if (sitting && way === 'room' && sitting.courseId === course.id)
     return see(addressesOf(way, course.code).questions)
@@ -50,7 +56,7 @@ function codePage(visit: Visit, way: SittingWay, course: RoomCourse, values: Typ
 /** Takes the personal code; whoever it belongs to sits down at an empty sheet. */
 async function identify(visit: Visit, way: SittingWay): Promise<Reply> {
   const course = await courseWithCode(visit, visit.param('code'))
-  if (!course) return missing
+  if (!course) return noRoom(visit)
   const w = words(visit.language).tablet
   const { typed } = await visit.sent()
   const code = codeFrom(String(typed['kode'] ?? ''))
@@ -84,7 +90,7 @@ interface Seated {
 /** Who sits here; or the page that shows nothing of anybody. */
 async function seated(visit: Visit, way: SittingWay): Promise<Seated | Reply> {
   const course = await courseWithCode(visit, visit.param('code'))
-  if (!course) return missing
+  if (!course) return noRoom(visit)
   const gone = () => gonePage(visit, way, course)
   const sitting = await sittingOf(visit, visit.cookie(sittingCookie))
   if (!sitting || sitting.way !== way || sitting.courseId !== course.id) return gone()
@@ -148,7 +154,7 @@ async function take(visit: Visit, way: SittingWay): Promise<Reply> {
 
 async function thanks(visit: Visit, way: SittingWay): Promise<Reply> {
   const course = await courseWithCode(visit, visit.param('code'))
-  if (!course) return missing
+  if (!course) return noRoom(visit)
   forget(visit)
   const w = words(visit.language).filling.thanks
   const { start: to } = addressesOf(way, course.code)
