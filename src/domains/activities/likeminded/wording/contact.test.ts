@@ -41,6 +41,18 @@ const caught: readonly (readonly [string, Betrayal])[] = [
   ['kik: beats', 'social'],
   ['ig = beats', 'social'],
   ['Hør mig på soundcloud', 'social'],
+  ['insta gram', 'social'],
+  ['tik-tok: beats', 'social'],
+  ['face.book', 'social'],
+  ['snap chat', 'social'],
+  ['👻 beats', 'social'],
+  ['dm mig', 'social'],
+  ['📧 beats', 'mail'],
+  ['٣١٤١٥٩٢٦', 'number'],
+  ['1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', 'number'],
+  ['t0lv s3ks syv otte ni en to', 'number'],
+  ['syv-og-tyve otte-og-tyve ni-og-tyve tredive', 'number'],
+  ['mit tlf får du senere', 'number'],
   ['https://eksempel.example/mig', 'link'],
   ['www eksempel', 'link'],
   ['se beats.dk', 'link'],
@@ -63,6 +75,9 @@ const caught: readonly (readonly [string, Betrayal])[] = [
 ]
 
 const fine = [
+  'Filmer med mobilen og tager gerne mod en optagelse til.',
+  'We could meet at the library and listen to discordant jazz.',
+  'Tegner ansigter i en bog. En snaps eller to senere synger alle.',
   'Hej igen. Skal vi prøve igen på onsdag?',
   'Jeg laver beats i soveværelset og mangler en, der synger. Ishøj eller toget mod København.',
   'Vi er 3, der øver om tirsdagen. Vi mangler en trommeslager.',
@@ -114,12 +129,17 @@ test('no eight figures get through, whatever stands between them', () => {
 })
 
 test('no mail address gets through, and nothing typed makes the check fail or slow', () => {
-  fc.assert(fc.property(fc.emailAddress(), (address) => betrayalIn(`Skriv: ${address} tak`) !== undefined))
+  fc.assert(
+    fc.property(fc.emailAddress(), (address) => betrayalIn(`Skriv: ${address} tak`) !== undefined),
+    {
+      numRuns: 30,
+    },
+  )
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       betrayalIn(text)
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
   const before = process.cpuUsage()
   for (const long of ['1 '.repeat(300), 'a_'.repeat(300), 'en '.repeat(200), 'x.'.repeat(300)])

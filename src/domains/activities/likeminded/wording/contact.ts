@@ -7,7 +7,7 @@ export type Betrayal = 'mail' | 'number' | 'link' | 'social' | 'handle' | 'name'
 const at =
   /snabel|krølle.?alfa|alfa.?krølle|[([{<*_~]\s*(?:at|a)\s*[)\]}>*_~]|\p{L}\s?-\s?at\s?-\s?\p{L}|\bat\b\s*\p{L}+\s*(?:dot|punktum|prik)\b/u
 const mailHouse =
-  /\b(?:gmail|g-mail|hotmail|outlook|icloud|protonmail|yahoo|e-?boks)\b|\bmail\s*(?:mig|me|til)\b/u
+  /\b(?:gmail|g-mail|hotmail|outlook|icloud|protonmail|yahoo|e-?boks)\b|\bmail\s*(?:mig|me|til)\b|[✉📧📩📨]/u
 
 const endings =
   'dk|com|net|org|eu|io|me|gg|app|link|info|tv|co|be|ly|fm|nu|se|no|de|uk|xyz|site|online|shop|bio|page|dev|art|band|live'
@@ -21,55 +21,21 @@ const link = new RegExp(
 )
 
 /** Places where one can be written to. Compared without double letters, signs for letters, or letters set apart. */
-const networks = [
-  ...[
-    'instagram',
-    'insta',
-    'snap',
-    'snapchat',
-    'snapper',
-    'tiktok',
-    'tik tok',
-    'discord',
-    'facebook',
-
-    'fjæsbog',
-  ],
-  ...[
-    'messenger',
-    'whatsapp',
-    'whats app',
-    'telegram',
-    'twitch',
-    'youtube',
-    'soundcloud',
-    'kik messenger',
-    'wechat',
-    'viber',
-  ],
-  ...[
-    'skype',
-    'linkedin',
-    'bluesky',
-    'mastodon',
-    'reddit',
-    'bereal',
-    'mobilepay',
-    'jodel',
-    'spotify',
-    'twitter',
-    'roblox',
-    'yubo',
-  ],
-].map(squeezed)
+const networks = (
+  'insta|insta gram|snap|snap chat|snapper|tik tok|dis cord|face book|fjæsbog|messenger|whats app|tele gram|twitch|you tube|sound cloud|' +
+  'kik messenger|we chat|viber|skype|linked in|blue sky|mastodon|reddit|be real|mobile pay|jodel|spotify|twitter|roblox|yubo'
+)
+  .split('|')
+  .map((name) => squeezed(name).replaceAll(' ', '[\\s._*-]{0,3}'))
 const network = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:ig|fb|(?:${networks.join('|')})(?:en|et)?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:ig|fb|(?:${networks.join('|')})(?:en|et)?)(?![\\p{L}\\p{N}])|👻`,
   'u',
 )
-const networkLed = /(?<!\p{L})(?:signal|kik|threads|steam|dm|pm|sms|sc|x)\s*[:=@]|på signal(?!\p{L})/u
+const networkLed =
+  /(?<!\p{L})(?:signal|kik|threads|steam|dm|pm|sms|sc|x)\s*[:=@]|på signal(?!\p{L})|(?<!\p{L})(?:dm|pm)\s(?:mig|me)(?!\p{L})/u
 
 const handle =
-  /(?<![\p{L}\p{N}])(?:brugernavn|username|user name|nick|alias|tag|profil|handle)\s*(?:er|is|:|=)/u
+  /(?<![\p{L}\p{N}])(?:brugernavn|username|user name|nick|alias|tag|profil|handle)(?:\s+(?:er|is)(?!\p{L})|\s*[:=])/u
 const loose =
   /(?<![\p{L}\p{N}])[\p{L}]+(?:_+[\p{L}\p{N}]+)+(?![\p{L}\p{N}])|(?<!\p{L})[\p{L}]{3,}\d{2,}(?![\p{L}\p{N}])/u
 
@@ -127,7 +93,14 @@ export function betrayalIn(text: string, own: readonly string[] = []): Betrayal 
     ['social', tells(text, any(network)) || tells(text, any(networkLed))],
     ['link', tells(text, ([plain = '', closed = '']) => link.test(plain) || link.test(closed))],
     ['address', street.test(plainly(text))],
-    ['number', tells(text, ([plain = '', closed = '']) => hasLongNumber(plain) || hasLongNumber(closed))],
+    [
+      'number',
+      tells(
+        text,
+        ([plain = '', closed = '']) =>
+          hasLongNumber(plain) || hasLongNumber(closed) || hasLongNumber(unleeted(plain)),
+      ),
+    ],
     ['age', age.test(plainly(text))],
     ['handle', handle.test(plainly(text)) || loose.test(plainly(text))],
     [

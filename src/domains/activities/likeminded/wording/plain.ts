@@ -19,7 +19,17 @@ const lookalikes: Readonly<Record<string, string>> = {
   ...{ α: 'a', ο: 'o', ι: 'i', ν: 'v', τ: 't', κ: 'k', ρ: 'p', ı: 'i', ł: 'l' },
 }
 
-const invisible = /[\p{Cf}\p{Mn}\u00ad]/gu
+const invisible = /[\p{Cf}\p{Mn}\p{Me}\u00ad]/gu
+
+const isFigure = (point: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(point))
+
+/** Figures of any script as ours: the ten of a script stand in a row. */
+function ourFigure(sign: string): string {
+  const point = sign.codePointAt(0) ?? 0
+  let before = 0
+  while (before < 9 && isFigure(point - before - 1)) before += 1
+  return String(before)
+}
 
 /** A text as somebody means it to be read: small letters, one alphabet, nothing invisible. æ, ø and å stay. */
 export function plainly(text: string): string {
@@ -27,6 +37,7 @@ export function plainly(text: string): string {
     .map((letter) => lookalikes[letter] ?? letter)
     .join('')
   return letters
+    .replace(/(?![0-9])\p{Nd}/gu, ourFigure)
     .replace(/å/g, '\u0001')
     .normalize('NFD')
     .replace(invisible, '')
