@@ -3,16 +3,7 @@ import type { Language } from '../../../../kernel/language.ts'
 import type { OccurrenceState } from '../../programme/listing/model.ts'
 
 /** From signing up to the end; the last four are ends. */
-export const seatStates = [
-  'waiting',
-  'offered',
-  'signedUp',
-  'declined',
-  'expired',
-  'cancelled',
-  'calledOff',
-] as const
-export type SeatState = (typeof seatStates)[number]
+export type SeatState = (typeof activeStates)[number] | EndState
 export type EndState = 'declined' | 'expired' | 'cancelled' | 'calledOff'
 export const activeStates = ['waiting', 'offered', 'signedUp'] as const
 
