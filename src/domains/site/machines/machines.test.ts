@@ -14,6 +14,24 @@ onlyReading('robots stay out of the workspace and are shown the sitemap', async 
   )
 })
 
+onlyReading('every public page says what it is when it is shared', async (town) => {
+  const { html } = await town.visitor().get('/sitemap.xml')
+  const paths = [...html.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
+  // Pages of one kind are drawn by one route: two of each kind in each language say it for all.
+  const kindOf = (path: string) => path.replace(/[^/]+$/, '')
+  const some = [...Map.groupBy(paths, kindOf).values()].flatMap((kind) => kind.slice(0, 12))
+  for (const path of some) {
+    const page = (await town.visitor().get(path)).html
+    const said = (name: string) => new RegExp(`property="og:${name}" content="([^"]+)"`).exec(page)?.[1]
+    for (const name of ['title', 'description', 'image', 'image:alt', 'url'])
+      assert.ok(said(name), `${path} ${name}`)
+    assert.equal(said('url'), /rel="canonical" href="([^"]+)"/.exec(page)?.[1], path)
+    assert.match(said('image') ?? '', /^http:/)
+  }
+})
+
 onlyReading('every address of the sitemap answers a visitor', async (town) => {
   const { html } = await town.visitor().get('/sitemap.xml')
   const addresses = [...html.matchAll(/<loc>([^<]+)<\/loc>/g)].map(

@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely'
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
 import { toLanguage } from '../../../platform/http/frame.ts'
-import { type ActivityViews, activityPaths, genreSlugs } from '../../activities/index.ts'
+import {
+  type ActivityViews,
+  activityPaths,
+  genreSlugs,
+  programmePaths,
+  spacePaths,
+} from '../../activities/index.ts'
 import { type AgreementViews, agreementPaths } from '../../agreement/index.ts'
 import { type CourseViews, coursePaths } from '../../courses/index.ts'
 import { type GovernanceViews, governancePaths } from '../../governance/index.ts'
@@ -16,7 +22,8 @@ const mostOfAKind = 8000
 
 const fixed = [
   ...[paths.front(), paths.about(), paths.glossary(), paths.accessibility(), paths.privacy()],
-  ...[activityPaths.communities(), activityPaths.genres()],
+  ...[activityPaths.communities(), activityPaths.genres(), programmePaths.programme(), spacePaths.spaces()],
+  ...['/find', '/veje', '/ligesindede', '/resultater', '/api'],
   ...[coursePaths.wall(), projectPaths.wall(), agreementPaths.current(), agreementPaths.parties()],
   ...[governancePaths.publicDecisions(), governancePaths.publicMeetings(), peoplePaths.organisations()],
 ]
@@ -41,23 +48,20 @@ const openCourses = (tables: Kysely<Views>) =>
     .limit(mostOfAKind)
     .execute()
 
-/** The communities everybody can join. */
-const openCommunities = (tables: Kysely<Views>) =>
-  tables
-    .selectFrom('activities.known_community')
-    .select('slug')
-    .where('is_public', '=', true)
-    .orderBy('slug')
-    .limit(mostOfAKind)
-    .execute()
+/** What everybody may find has a page: activities, spaces, pathways and whatever else a room tells. */
+async function findablePages(context: Context): Promise<string[]> {
+  const lists = await Promise.all(context.house.findables.map(({ entries }) => entries(context)))
+  return lists.flatMap((entries) =>
+    entries.slice(0, mostOfAKind).map(({ path }) => path.replace(/[?#].*$/, '')),
+  )
+}
 
 /** Every public page, without language prefix. */
 export async function publicPages(context: Context): Promise<string[]> {
   const tables = tablesOf<Views>(context)
-  const [projects, courses, communities, genres, areas, decisions, organisations] = await Promise.all([
+  const [projects, courses, genres, areas, decisions, organisations] = await Promise.all([
     publicProjects(tables),
     openCourses(tables),
-    openCommunities(tables),
     genreSlugs(context),
     tables
       .selectFrom('agreement.known_focus_area')
@@ -80,17 +84,19 @@ export async function publicPages(context: Context): Promise<string[]> {
       .limit(mostOfAKind)
       .execute(),
   ])
-  return [
+  const found = await findablePages(context)
+  const pages = [
     ...fixed,
     ...new Set(areas.map(({ agreement_slug }) => agreementPaths.agreement(agreement_slug))),
     ...areas.map(({ agreement_slug, slug }) => agreementPaths.focusArea(agreement_slug, slug)),
     ...projects.map(({ slug }) => projectPaths.project(slug)),
     ...courses.map(({ slug }) => coursePaths.course(slug)),
-    ...communities.map(({ slug }) => activityPaths.community(slug)),
     ...genres.map((slug) => activityPaths.genre(slug)),
     ...decisions.map(({ number }) => governancePaths.publicDecision(number)),
     ...organisations.map(({ slug }) => peoplePaths.organisation(slug)),
+    ...found,
   ]
+  return [...new Set(pages)]
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -1,10 +1,21 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../../../kernel/day.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { excerpt } from '../../../../kernel/text.ts'
-import { Cover, Facts, type Frame, longDay, Notice, PublicPage, wholeNumber } from '../../../../ui/index.ts'
+import {
+  Cover,
+  dataBlock,
+  Facts,
+  type Frame,
+  longDay,
+  Notice,
+  PublicPage,
+  wholeNumber,
+} from '../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { type PeopleWords, wordsOf } from '../../words.ts'
+import { linkedData } from '../linked-data.ts'
 import { areaOf, artFormOf } from '../look.ts'
 import type { Listed, Organisation } from '../model.ts'
 import type { Named } from '../queries.ts'
@@ -42,6 +53,7 @@ export function PublicOrganisationPage({
   const trail = [{ href: frame.to(paths.organisations()), label: said.all }]
   return (
     <PublicPage frame={frame} title={organisation.name} description={excerpt(about) || foot} trail={trail}>
+      {raw(dataBlock(linkedData(organisation, (frame.origin ?? '') + frame.to(frame.here))))}
       <div class="organisation-hero">
         <div class="words">
           <Words
