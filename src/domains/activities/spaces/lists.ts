@@ -93,6 +93,7 @@ export async function spacesOf(
 
 /** How many of the spaces that fit lie in each municipality, for the map. Which municipality is asked for does not count. */
 export async function spacesPerMunicipality(context: Context, query: TableQuery, around: Surroundings) {
+  if (around.municipalities.length === 0) return []
   const { kommune: _place, ...filters } = query.filters
   const where = spaceConditions({ ...query, filters }, around, context.now, [isShownSpace])
   const tables = tablesOf<SpaceTables>(context)

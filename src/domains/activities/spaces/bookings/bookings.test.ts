@@ -58,7 +58,11 @@ onBothEngines(
     town.clock.moveTo('2026-11-23T08:01:00Z')
     for (const _ of [1, 2])
       assert.equal((await visitor.sendRaw(ask, { ...hidden, ...wish })).location, paths.asked(workshop))
-    assert.equal((await fill(town)).location, paths.asked(workshop), 'the same wish in another form')
+    assert.equal(
+      (await fill(town, { day: '25/11' })).location,
+      paths.asked(workshop),
+      'the same wish in another form',
+    )
     assert.equal((await bookings(town)).length, 1)
     const [toHost, receipt] = await mails(town)
     assert.equal(toHost?.to_address, cast.sofie.email)

@@ -14,6 +14,7 @@ import { publicSpace } from '../queries.ts'
 import { words } from '../words.ts'
 import { askForSpace } from './asking.ts'
 import { bookingForm } from './form.ts'
+import { nearDay } from './near-day.ts'
 import { AskedPage, AskForSpacePage } from './pages/ask.tsx'
 import { busyTimes } from './queries.ts'
 
@@ -38,7 +39,8 @@ const withSpace =
 async function ask(visit: Visit, space: Space): Promise<Reply> {
   const { typed } = await visit.sent()
   if (isTrapped(typed)) return see(paths.asked(space.slug))
-  const read = understand(bookingForm(words(visit.language).bookings.endsAfter), typed, visit.language)
+  const near = { ...typed, day: nearDay(String(typed['day'] ?? ''), visit.today) }
+  const read = understand(bookingForm(words(visit.language).bookings.endsAfter), near, visit.language)
   if (!read.ok) return again(await drawn(visit, space, typed, read.problems))
   const stop = await stopped(visit, typed, read.value.email)
   if (stop) return again(await drawn(visit, space, typed, [{ field: '', text: stop }]))

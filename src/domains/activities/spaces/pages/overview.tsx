@@ -125,7 +125,7 @@ function ExceptionForm(props: Part) {
           <TimeField form={form} name="to" label={w.to} optional />
         </div>
         <TextField form={form} name="note" label={w.why} optional />
-        <Submit name="as" value="special">
+        <Submit name="as" value="special" kind="outline">
           {w.saveDay}
         </Submit>
       </Form>

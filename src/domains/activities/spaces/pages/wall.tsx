@@ -80,6 +80,7 @@ function OnMap({ frame, query, map }: Props & { map: readonly CountedPlace[] }) 
   const { spaces: w } = words(frame.language)
   const base = frame.to(paths.spaces())
   const chosen = query.filters['kommune'] ?? []
+  if (map.length === 0) return <Nothing frame={frame} query={query} />
   const places: RegionPlace[] = map.map(({ slug, name, lat, lon, count }) => ({
     ...{ code: slug, name, lat, lon, chosen: chosen.includes(slug) },
     href: tableHref(base, query, { filters: { ...query.filters, kommune: [slug] } }),
