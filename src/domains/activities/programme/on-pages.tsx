@@ -9,7 +9,7 @@ import { type Condition, isShown } from './listing/conditions.ts'
 import type { Occurrence } from './listing/model.ts'
 import { datesWhere } from './listing/queries.ts'
 import { occurrenceFrom } from './listing/rows.ts'
-import { DateCards } from './public/pages/cards.tsx'
+import { DateCards, DateLines } from './public/pages/cards.tsx'
 import { words } from './words.ts'
 
 const most = 6
@@ -24,15 +24,28 @@ async function nextOf(context: Context, where: Condition): Promise<Occurrence[]>
   return [...first.values()].slice(0, most)
 }
 
-async function section(context: Context, frame: Frame, where: Condition, id: string, title: string) {
+/** The next dates of an organisation as posters. */
+async function onOrganisation(context: Context, frame: Frame, where: Condition) {
   const dates = await nextOf(context, where)
   if (dates.length === 0) return undefined
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} class="section-title">
-        {title}
+    <section aria-labelledby="happens-here">
+      <h2 id="happens-here" class="section-title">
+        {words(frame.language).programme.onOrganisation}
       </h2>
       <DateCards frame={frame} dates={dates} around={await surroundingsOf(context)} />
+    </section>
+  )
+}
+
+/** The next dates of a project as lines: there is little room beside its story. */
+async function onProject(context: Context, frame: Frame, where: Condition) {
+  const dates = await nextOf(context, where)
+  if (dates.length === 0) return undefined
+  return (
+    <section class="project-programme" aria-labelledby="project-happens">
+      <h2 id="project-happens">{words(frame.language).programme.onProject}</h2>
+      <DateLines frame={frame} dates={dates} />
     </section>
   )
 }
@@ -42,12 +55,10 @@ export const programmeOnOrganisations: OrganisationSection = {
   name: 'activities.programme',
   place: 20,
   draw: (context, organisation, frame) =>
-    section(
+    onOrganisation(
       context,
       frame,
       sql`(o.owner_id = ${organisation.id} or o.shown_in @> array[${organisation.id}]::uuid[])`,
-      'happens-here',
-      words(frame.language).programme.onOrganisation,
     ),
 }
 
@@ -58,11 +69,5 @@ export const programmeWithProjects: ProjectSection = {
   draw: async (context, projectIds, frame) =>
     projectIds.length === 0
       ? undefined
-      : section(
-          context,
-          frame,
-          sql`o.project_id in (${sql.join(projectIds)})`,
-          'project-happens',
-          words(frame.language).programme.onProject,
-        ),
+      : onProject(context, frame, sql`o.project_id in (${sql.join(projectIds)})`),
 }

@@ -16,7 +16,8 @@ import { words } from '../words.ts'
 import { beginActivity, rewriteActivity } from './actions.ts'
 import { planInNewYear } from './copy.ts'
 import { activityForm, typedActivity } from './form.ts'
-import { ActivityFormPage, type FormParts } from './pages/form.tsx'
+import { ActivityFormPage } from './pages/form.tsx'
+import type { FormParts } from './pages/props.ts'
 import { ownersOfLed, projectChoices } from './projects.ts'
 
 async function partsOf(visit: Visit, before?: Activity): Promise<FormParts> {

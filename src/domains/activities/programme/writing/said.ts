@@ -6,7 +6,7 @@ import { accessField } from '../../parts/access-form.ts'
 import { genreOptions, municipalityOptions, optionsOf } from '../../parts/choices.ts'
 import { words as roomWords } from '../../words.ts'
 import { words } from '../words.ts'
-import type { FormParts } from './pages/form.tsx'
+import type { FormParts } from './pages/props.ts'
 
 const listed = (value: Typed[string]): readonly string[] =>
   typeof value === 'string' ? [value] : (value ?? [])

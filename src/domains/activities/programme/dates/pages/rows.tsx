@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts'
 import { dateSaid, stateSaid } from '../../said.ts'
 import { words } from '../../words.ts'
-import type { OverviewProps } from '../../writing/pages/overview.tsx'
+import type { OverviewProps } from '../../writing/pages/props.ts'
 
 const most = 40
 

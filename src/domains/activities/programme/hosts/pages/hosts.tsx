@@ -3,7 +3,7 @@ import type { CoHost } from '../../../communities/model.ts'
 import { municipalityOptions } from '../../../parts/choices.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
-import type { OverviewProps } from '../../writing/pages/overview.tsx'
+import type { OverviewProps } from '../../writing/pages/props.ts'
 
 /** The municipalities that host together, what they said, and how to ask one more. */
 export function HostPart({ frame, activity, coHosts, answersFor, rights, around }: OverviewProps) {

@@ -34,3 +34,22 @@ export function DateCards({ frame, dates, around }: Props) {
     </ul>
   )
 }
+
+/** The same as lines: what, when and where. */
+export function DateLines({ frame, dates }: Omit<Props, 'around'>) {
+  return (
+    <ul class="date-list">
+      {dates.map((date) => (
+        <li>
+          <a href={frame.to(date.path)} lang={date.language === frame.language ? undefined : date.language}>
+            {date.title}
+          </a>
+          <br />
+          <span class="small">
+            {dateSaid(date, frame.language)} · {date.placeName}, {date.municipality}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -90,13 +90,15 @@ function Views({ frame, view, filter, today }: ProgrammeProps) {
 function AsList(props: ProgrammeProps) {
   const { frame, view, rows, around, filter, places, span } = props
   return (
-    <div class="two-column programme-body">
-      <div>
-        {view.name === 'map' && <ProgrammeMap {...{ frame, filter, around, places, span }} />}
-        {rows.length === 0 ? <Nothing {...props} /> : <Days frame={frame} rows={rows} around={around} />}
-        <More {...props} />
+    <div class="programme-body">
+      {view.name === 'map' && <ProgrammeMap {...{ frame, filter, around, places, span }} />}
+      <div class="two-column">
+        <div>
+          {rows.length === 0 ? <Nothing {...props} /> : <Days frame={frame} rows={rows} around={around} />}
+          <More {...props} />
+        </div>
+        <TakeAlong {...props} />
       </div>
-      <TakeAlong {...props} />
     </div>
   )
 }

@@ -5,11 +5,8 @@ import {
   DateField,
   type Filled,
   FormPage,
-  type Frame,
   fillForm,
   MoneyField,
-  type Option,
-  type OptionGroup,
   Select,
   TextArea,
   TextField,
@@ -18,18 +15,12 @@ import {
 } from '../../../../../ui/index.ts'
 import { AccessFields } from '../../../parts/access-list.tsx'
 import { genreOptions, municipalityOptions, optionsOf } from '../../../parts/choices.ts'
-import type { Surroundings } from '../../../surroundings/model.ts'
 import { words as roomWords } from '../../../words.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
 import { comparedFields, saidActivity } from '../said.ts'
+import type { FormParts } from './props.ts'
 
-export type FormParts = {
-  frame: Frame
-  around: Surroundings
-  owners: readonly OptionGroup[]
-  projects: readonly Option[]
-}
 type Props = FormParts & {
   /** The activity that is rewritten; nothing for a new one. */
   id?: string

@@ -1,9 +1,6 @@
-import type { Child } from 'hono/jsx'
-import type { Problem, Typed } from '../../../../../kernel/outcome.ts'
 import {
   Facts,
   Form,
-  type Frame,
   fillForm,
   HiddenFields,
   Notice,
@@ -11,36 +8,16 @@ import {
   TextField,
   WorkPage,
 } from '../../../../../ui/index.ts'
-import type { CoHost } from '../../../communities/model.ts'
-import { genresNamed, type Surroundings } from '../../../surroundings/model.ts'
+import { genresNamed } from '../../../surroundings/model.ts'
 import { DateRows } from '../../dates/pages/rows.tsx'
 import { HostPart } from '../../hosts/pages/hosts.tsx'
 import { canMove, isOwnWork, type Move } from '../../machine.ts'
-import { type Activity, isPublicActivity } from '../../model.ts'
-import type { Rights } from '../../open.ts'
+import { isPublicActivity } from '../../model.ts'
 import { paths } from '../../paths.ts'
 import { rhythmSaid } from '../../said.ts'
 import { words } from '../../words.ts'
 import { PicturePart } from './picture.tsx'
-
-export type OverviewProps = {
-  frame: Frame
-  activity: Activity
-  rights: Rights
-  around: Surroundings
-  coHosts: readonly CoHost[]
-  /** The municipalities for which the visitor may answer. */
-  answersFor: readonly string[]
-  /** Who looks. */
-  me: string | undefined
-  now: Temporal.Instant
-  /** What other parts of the house add. */
-  parts: readonly Child[]
-  /** A new identifier for a copy, so that pressing twice makes one. */
-  copyId: string
-  values?: Typed
-  problems?: readonly Problem[]
-}
+import type { OverviewProps } from './props.ts'
 
 /** One activity in the workspace: where it stands, its dates, who hosts it together. */
 export function ActivityOverview(props: OverviewProps) {

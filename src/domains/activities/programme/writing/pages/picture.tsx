@@ -1,7 +1,7 @@
 import { FileField, Form, fillForm, Submit, TextField } from '../../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'
-import type { OverviewProps } from './overview.tsx'
+import type { OverviewProps } from './props.ts'
 
 /** The picture of an activity, or how to give it one. What it shows has to be said. */
 export function PicturePart({ frame, activity, rights, values, problems = [] }: OverviewProps) {
