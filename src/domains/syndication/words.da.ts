@@ -42,8 +42,7 @@ export const da = {
     filters:
       'Filtrene kommune, emne, fra, til, gratis, tilgaengelig, slags, ord, projekt og ejer virker begge steder. antal siger, hvor mange der vises.',
     follow: 'Følg fra Mastodon og Mobilizon',
-    followText: (handle: string) =>
-      `Hver aktør, kommune og projekt kan følges. Søg for eksempel efter ${handle}.`,
+    followText: (handle: string) => `Hver aktør og kommune kan følges. Søg for eksempel efter ${handle}.`,
     kinds: {
       calendar: 'Kalender at abonnere på',
       one: 'Kalender for én aktivitet',

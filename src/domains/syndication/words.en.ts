@@ -45,7 +45,7 @@ export const en = {
       'The filters kommune, emne, fra, til, gratis, tilgaengelig, slags, ord, projekt and ejer work in both. antal says how many are shown.',
     follow: 'Follow from Mastodon and Mobilizon',
     followText: (handle: string) =>
-      `Every organisation, municipality and project can be followed. Search for ${handle}, for example.`,
+      `Every organisation and municipality can be followed. Search for ${handle}, for example.`,
     kinds: {
       calendar: 'Calendar to subscribe to',
       one: 'Calendar of one activity',

@@ -60,6 +60,10 @@ const copenhagen = [
 ]
 
 const escaped = (text: string): string =>
+  // Most texts have nothing to escape, and looking costs less than replacing.
+  !/[\\;,\p{Cc}\p{Cs}]/u.test(text) ? text : escapedSigns(text)
+
+const escapedSigns = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

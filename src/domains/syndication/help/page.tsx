@@ -50,11 +50,11 @@ const columnsOf = ({ columns }: Said): Column<Line>[] => [
 /** What other programs can read here, for the people who write them. */
 export function HelpPage({ frame, origin, handle }: Props) {
   const said = words(frame.language).help
-  const frameCode = `<iframe src="${origin}${paths.embed()}?kommune=koege" title="${said.title}" width="100%" height="480"></iframe>`
+  const frameCode = `<iframe src="${origin}${paths.embed()}?kommune=koege" title="${words(frame.language).embed.title}" width="100%" height="480"></iframe>`
   const elementCode = `<script type="module" src="${origin}${paths.widget()}"></script>\n<kultur-kalender kommune="koege" antal="10"></kultur-kalender>`
   return (
     <PublicPage frame={frame} title={said.title} description={said.lead}>
-      <div class="wrap stack">
+      <div class="wrap open-data">
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
         <Part title={said.calendars}>
