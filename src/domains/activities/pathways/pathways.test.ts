@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { courseIds } from '../../../../db/seed/courses/ids.ts'
 import { organisations } from '../../../../db/seed/organisations.ts'
 import { pathwayIds } from '../../../../db/seed/pathways.ts'
-import { onBothEngines, onPostgres } from '../../../../tests/support/engines.ts'
+import { onBothEngines } from '../../../../tests/support/engines.ts'
 import type { Town } from '../../../../tests/support/town.ts'
 import { wholeForm } from '../../../../tests/support/whole-form.ts'
 import { noNeeds, ownAddress, registerParticipants } from '../../participants/index.ts'
@@ -53,7 +53,7 @@ onBothEngines(
   },
 )
 
-onPostgres(
+onBothEngines(
   'wrong steps are said at their field and what was typed is kept; others cannot edit',
   async (town) => {
     const jonas = await town.as('jonas')
@@ -87,7 +87,7 @@ onPostgres(
   },
 )
 
-onPostgres('two who edit at once see both wordings', async (town) => {
+onBothEngines('two who edit at once see both wordings', async (town) => {
   const mette = await town.as('mette')
   const edit = paths.edit(idOf(beats))
   const form = wholeForm(await mette.get(edit), edit)
@@ -142,7 +142,7 @@ onBothEngines('somebody on a course sees the next step, and only what they may',
   assert.ok(!(await town.visitor().get(own)).text.includes('Dit næste skridt'))
 })
 
-onPostgres(
+onBothEngines(
   'staff see how many went on, small numbers are hidden, and this half-year is not told',
   async (town) => {
     const dagbog = idOf('fra-dagbog-til-oplaesning')

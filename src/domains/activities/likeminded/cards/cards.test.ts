@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { cardIds } from '../../../../../db/seed/likeminded.ts'
 import { organisations } from '../../../../../db/seed/organisations.ts'
-import { onBothEngines, onPostgres } from '../../../../../tests/support/engines.ts'
+import { onBothEngines } from '../../../../../tests/support/engines.ts'
 import {
   filled,
   mailsTo,
@@ -47,7 +47,7 @@ onBothEngines('a card is seen only after its letter was answered; one address ha
     assert.equal((await phone.get(paths.wall() + nonsense)).status, 200)
 })
 
-onPostgres('what gives somebody away is refused kindly, and what was typed is kept', async (town) => {
+onBothEngines('what gives somebody away is refused kindly, and what was typed is kept', async (town) => {
   for (const [wish, why] of [
     ['Skriv til mig på insta: x', /navnet på en app/],
     ['Ring 12 34 56 78', /langt tal/],
@@ -84,7 +84,7 @@ onPostgres('what gives somebody away is refused kindly, and what was typed is ke
   assert.equal((await phone.send(`${person.own}/hej/til/${villads}`, { text: 'snap: r0sa' })).status, 422)
 })
 
-onPostgres('two windows at once see both wordings of a card', async (town) => {
+onBothEngines('two windows at once see both wordings of a card', async (town) => {
   const person = await withCard(town, rosa)
   const path = `${person.own}/kort`
   const phone = town.visitor()
@@ -121,7 +121,7 @@ onBothEngines('the order of the wall tells nothing, and changes with the day', a
   assert.match(person.cardId, /^[0-9a-f]{8}-[0-9a-f]{4}-4/, 'drawn by lot, not by the clock')
 })
 
-onPostgres(
+onBothEngines(
   'the way to say hello is the same for an address with a card and for one without',
   async (town) => {
     const person = await withCard(town, rosa)
@@ -138,7 +138,7 @@ onPostgres(
   },
 )
 
-onPostgres(
+onBothEngines(
   'there is a limit a day, one hello between two, and none from a card that is not shown',
   async (town) => {
     const person = await withCard(town, rosa)
@@ -160,7 +160,7 @@ onPostgres(
   },
 )
 
-onPostgres(
+onBothEngines(
   'a card ends after ninety days, is renewed by its link, and cleared a month later',
   async (town) => {
     const person = await withCard(town, rosa)
@@ -181,7 +181,7 @@ onPostgres(
   },
 )
 
-onPostgres(
+onBothEngines(
   'a reported card is hidden until its municipality has looked; others cannot judge',
   async (town) => {
     const id = cardIds.get('Aliya') ?? ''
@@ -236,7 +236,7 @@ onBothEngines('everything about somebody is shown to them, and gone when they as
   assert.equal((await phone.get(b.own + hej)).status, 404)
 })
 
-onPostgres(
+onBothEngines(
   'known adults are shown by what they do and where, never by name, and only who has agreed',
   async (town) => {
     const seen = await town.visitor().get(paths.outreach())

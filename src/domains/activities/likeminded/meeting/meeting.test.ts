@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { cast } from '../../../../../db/seed/cast.ts'
 import type { Seen } from '../../../../../tests/support/browser.ts'
-import { onBothEngines, onPostgres } from '../../../../../tests/support/engines.ts'
+import { onBothEngines } from '../../../../../tests/support/engines.ts'
 import {
   everythingStored,
   mailsTo,
@@ -16,7 +16,7 @@ const secrets = /rosalinde|graaspurv|torbenius/i
 const unknown = ({ html, headers }: Seen): boolean =>
   !secrets.test(html) && !secrets.test(JSON.stringify([...headers])) && headers.get('last-modified') === null
 
-onPostgres(
+onBothEngines(
   'nobody learns who somebody is before both said yes and a bridge person has joined them',
   async (town) => {
     const a = await withCard(town, rosa)
@@ -80,7 +80,7 @@ onBothEngines('a bridge person is told, sees two cards, and brings them together
   assert.ok(!secrets.test(await everythingStored(town)))
 })
 
-onPostgres('a no is never told, can become a yes, and a yes can be taken back', async (town) => {
+onBothEngines('a no is never told, can become a yes, and a yes can be taken back', async (town) => {
   const a = await withCard(town, rosa)
   const b = await withCard(town, tor)
   const hej = await sayHello(town, a, b, 'Hej med dig.')
@@ -96,7 +96,7 @@ onPostgres('a no is never told, can become a yes, and a yes can be taken back', 
   assert.match((await phone.follow(again)).text, /Det er slut/)
 })
 
-onPostgres('who is blocked writes into the air and cannot tell', async (town) => {
+onBothEngines('who is blocked writes into the air and cannot tell', async (town) => {
   const a = await withCard(town, rosa)
   const b = await withCard(town, tor)
   const phone = town.visitor()
@@ -131,7 +131,7 @@ onPostgres('who is blocked writes into the air and cannot tell', async (town) =>
   )
 })
 
-onPostgres(
+onBothEngines(
   'without a bridge person there is no way; when one agrees, those who wait are theirs',
   async (town) => {
     const a = await withCard(town, { ...rosa, municipalityId: tor.municipalityId.replace('265', '163') })

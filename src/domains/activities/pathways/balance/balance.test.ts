@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { organisations } from '../../../../../db/seed/organisations.ts'
 import { balanceCode } from '../../../../../db/seed/pathways.ts'
 import type { Fields } from '../../../../../tests/support/browser.ts'
-import { onBothEngines, onPostgres } from '../../../../../tests/support/engines.ts'
+import { onBothEngines } from '../../../../../tests/support/engines.ts'
 import { filled } from '../../../../../tests/support/likeminded.ts'
 import type { Town } from '../../../../../tests/support/town.ts'
 import { paths } from '../paths.ts'
@@ -38,24 +38,30 @@ onBothEngines(
   },
 )
 
-onPostgres('what is missing is asked for, a closed code takes nothing, nonsense is nowhere', async (town) => {
-  const nothing = await (await filled(town, path, { roles: ['sing'] })).send()
-  assert.equal(nothing.status, 422)
-  assert.match(nothing.html, /value="sing" checked/)
-  assert.match((await (await filled(town, `/en${path}`, { gender: 'x' })).send()).text, /What is your gender/)
-  const trapped = await (await filled(town, path, { ...answer, website: 'x' })).send()
-  assert.equal(trapped.location, paths.answered(balanceCode))
-  assert.deepEqual(await counted(town), [])
-  const open = await filled(town, path, answer)
-  const mette = await town.as('mette')
-  await mette.send(paths.closeQuestion(balanceCode), {}, paths.workBalance())
-  assert.equal((await open.send()).status, 422)
-  assert.match((await town.visitor().get(path)).text, /kan ikke svares her mere/)
-  for (const code of ['x', '%00', 'aaaaaa'])
-    assert.equal((await town.visitor().get(`/veje/spoerg/${code}`)).status, 404)
-})
+onBothEngines(
+  'what is missing is asked for, a closed code takes nothing, nonsense is nowhere',
+  async (town) => {
+    const nothing = await (await filled(town, path, { roles: ['sing'] })).send()
+    assert.equal(nothing.status, 422)
+    assert.match(nothing.html, /value="sing" checked/)
+    assert.match(
+      (await (await filled(town, `/en${path}`, { gender: 'x' })).send()).text,
+      /What is your gender/,
+    )
+    const trapped = await (await filled(town, path, { ...answer, website: 'x' })).send()
+    assert.equal(trapped.location, paths.answered(balanceCode))
+    assert.deepEqual(await counted(town), [])
+    const open = await filled(town, path, answer)
+    const mette = await town.as('mette')
+    await mette.send(paths.closeQuestion(balanceCode), {}, paths.workBalance())
+    assert.equal((await open.send()).status, 422)
+    assert.match((await town.visitor().get(path)).text, /kan ikke svares her mere/)
+    for (const code of ['x', '%00', 'aaaaaa'])
+      assert.equal((await town.visitor().get(`/veje/spoerg/${code}`)).status, 404)
+  },
+)
 
-onPostgres(
+onBothEngines(
   'the page tells what may be told, in table, chart and file alike, and not this half-year',
   async (town) => {
     const visitor = town.visitor()
@@ -75,7 +81,7 @@ onPostgres(
   },
 )
 
-onPostgres('targets are the region’s, dated, and judged with their uncertainty', async (town) => {
+onBothEngines('targets are the region’s, dated, and judged with their uncertainty', async (town) => {
   assert.match(
     (await town.visitor().get(paths.balance())).text,
     /Mindst 40 % kvinder blandt dem, der producerer, .*Det ligger under målet/,
