@@ -10,6 +10,12 @@ export interface ReportedContrast extends ContrastTest {
 }
 
 /**
+ * Df this close, relative to their size, are equal: with an intercept and one random effect the two methods have the same df
+ * in theory, and rounding must not choose between their standard errors.
+ */
+const SAME_DF = 1e-4
+
+/**
  * Tests a contrast by Satterthwaite and by Kenward-Roger and gives the one with the smaller degrees of freedom; on equal
  * df the one with the larger standard error. This is the figure to report: with a variance estimated as zero Satterthwaite
  * acts as if there were no clusters.
@@ -24,7 +30,7 @@ export function reportedContrast(
     method,
     ...testContrast(fit, inferenceOf(fit, method), contrast, level),
   }))
-  return second.df < first.df ? second : first
+  return second.df < first.df * (1 - SAME_DF) ? second : first
 }
 
 /**

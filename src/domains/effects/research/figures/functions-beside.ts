@@ -7,7 +7,7 @@ drawing <- function(seed) { state <- seed %% 2147483647; if (state == 0) state <
 # The more careful of two methods for one coefficient.
 careful <- function(fit, name) {
   row <- function(method) coef(suppressWarnings(summary(fit, ddf = method)))[name, ]
-  s <- row("Satterthwaite"); k <- row("Kenward-Roger"); used <- if (s[["df"]] < k[["df"]]) s else k
+  s <- row("Satterthwaite"); k <- row("Kenward-Roger"); used <- if (s[["df"]] < k[["df"]] * (1 - 1e-4)) s else k
   ci <- around(used[["Estimate"]], used[["Std. Error"]], used[["df"]])
   list(estimate = used[["Estimate"]], se = used[["Std. Error"]], df = used[["df"]], low = ci[1], high = ci[2])
 }

@@ -66,7 +66,7 @@ fit_mixed <- function(formula, d) {
 mixed_numbers <- function(fit, d, name) {
   row <- function(method) { table <- coef(summary(fit, ddf = method)); table[name, ] }
   s <- row("Satterthwaite"); k <- row("Kenward-Roger")
-  used <- if (s[["df"]] <= k[["df"]]) s else k
+  used <- if (s[["df"]] < k[["df"]] * (1 - 1e-4)) s else k
   v <- as.data.frame(lme4::VarCorr(fit)); pick <- function(group) { x <- v$vcov[v$grp == group]; if (length(x)) x else NA }
   ci <- around(used[["Estimate"]], used[["Std. Error"]], used[["df"]]); c9 <- around(used[["Estimate"]], used[["Std. Error"]], used[["df"]], .9)
   list(n = nrow(d), courses = length(unique(d$course)), estimate = s[["Estimate"]], se = s[["Std. Error"]], dfSatterthwaite = s[["df"]],
