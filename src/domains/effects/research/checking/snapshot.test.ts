@@ -104,8 +104,10 @@ function twoReleases(): { content: SnapshotContent; courses: CountedCourse[] } {
   return { content: { release, readings, senders: before.senders }, courses }
 }
 
+const madeOnce = twoReleases()
+
 test('every number that a snapshot tells has a way to be worked out again', () => {
-  const { content, courses } = twoReleases()
+  const { content, courses } = madeOnce
   const { figures, without } = snapshotFigures(content, countedSet(courses, 'd'))
   assert.equal(without, 0)
   assert.ok(figures.length > 60, `${figures.length} figures`)
@@ -121,7 +123,7 @@ test('every number that a snapshot tells has a way to be worked out again', () =
 })
 
 test('R finds every number of a snapshot from the data that go with it', { skip: noR }, () => {
-  const { content, courses } = twoReleases()
+  const { content, courses } = madeOnce
   const { bytes, figures } = snapshotProof('Øjebliksbillede', content, courses)
   for (const [name, file] of Object.entries(unzipSync(bytes))) writeFileSync(join(folder, name), file)
   const { stdout, stderr, status } = spawnSync('Rscript', ['figures.R'], {
@@ -136,7 +138,7 @@ test('R finds every number of a snapshot from the data that go with it', { skip:
 })
 
 test('the data say nothing of who or when, and courses have other names than on the platform', () => {
-  const { courses } = twoReleases()
+  const { courses } = madeOnce
   const set = countedSet(courses, 'd')
   const text = JSON.stringify(set.rows)
   for (const { course } of courses) assert.ok(!text.includes(`"${course}"`))
