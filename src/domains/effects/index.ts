@@ -1,4 +1,3 @@
-export { paths as effectPaths } from './paths.ts'
 export type { Term, Thing } from './research/indicators/graph.ts'
 export { jsonLd, turtle } from './research/indicators/graph.ts'
 export { paths as researchPaths } from './research/paths.ts'

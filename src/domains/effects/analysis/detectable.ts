@@ -12,7 +12,7 @@ export interface Detectable {
 }
 
 /** The smallest difference between senders that so many courses of each kind could show; known before any data. */
-export function detectableDifference(coursesEach: number): Detectable {
+function detectableDifference(coursesEach: number): Detectable {
   const [low = null, high = null] = correlations.map((icc) => {
     const sizes = new Array<number>(2 * coursesEach).fill(pairsACourse)
     return clusterDetectableEffects(clusterDesign(sizes, icc), 1).twoArmsT
