@@ -1,4 +1,5 @@
 import { type Context, tablesOf } from '../../../platform/actions/context.ts'
+import { type Occurrence, occurrencesIn, placesAndTopics } from '../../activities/index.ts'
 import { agreementNow } from '../../agreement/index.ts'
 import { comingPublicMeeting, type GovernanceViews } from '../../governance/index.ts'
 import { municipalitiesOfRegion } from '../../people/index.ts'
@@ -23,14 +24,24 @@ async function newestDecisions(context: Context, most: number): Promise<NewDecis
   }))
 }
 
+/** What happens next, each thing once however many dates it has. */
+async function happeningNext(context: Context, most: number): Promise<Occurrence[]> {
+  const soon = await occurrencesIn(context, {}, { most: 4 * most })
+  const taking = soon.filter(({ state }) => state === 'on' || state === 'moved')
+  const once = [...new Map(taking.toReversed().map((date) => [date.activityId, date])).values()]
+  return once.toReversed().slice(0, most)
+}
+
 /** Everything the front page shows. */
 export async function frontOf(context: Context): Promise<Front> {
-  const [agreement, projects, decisions, meeting, municipalities] = await Promise.all([
+  const [agreement, next, around, projects, decisions, meeting, municipalities] = await Promise.all([
     agreementNow(context),
+    happeningNext(context, 4),
+    placesAndTopics(context),
     newestPublicProjects(context, 4),
     newestDecisions(context, 3),
     comingPublicMeeting(context),
     municipalitiesOfRegion(context.database),
   ])
-  return { agreement, projects, decisions, meeting, municipalities, now: context.now }
+  return { agreement, next, around, projects, decisions, meeting, municipalities, now: context.now }
 }

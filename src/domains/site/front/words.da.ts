@@ -17,6 +17,8 @@ export const da = {
     text: 'Når kommunerne har vedtaget en aftale, kan du læse den her.',
     action: 'Se, hvordan det virker',
   },
+  happening: 'Det sker snart',
+  allHappening: 'Se alt, der sker',
   projects: 'Det laver vi',
   allProjects: 'Se alle projekter',
   noProjects: {

@@ -20,6 +20,8 @@ export const en = {
     text: 'When the municipalities have adopted an agreement, you can read it here.',
     action: 'See how it works',
   },
+  happening: 'On soon',
+  allHappening: 'See everything that is on',
   projects: 'What we make',
   allProjects: 'See all projects',
   noProjects: {

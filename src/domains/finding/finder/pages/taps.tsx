@@ -113,7 +113,7 @@ export function OwnWords({ frame, typed = '' }: { readonly frame: Frame; readonl
             autocomplete="off"
             aria-describedby="oenske-hint"
           />
-          <button class="button" type="submit">
+          <button class="button outline" type="submit">
             {own.button}
           </button>
         </div>

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import { AreaFields } from './area-fields.tsx'
 import { Decided } from './decided.tsx'
 import { Doors } from './doors.tsx'
+import { Happening } from './happening.tsx'
 import { ProjectWall } from './project-wall.tsx'
 import type { FrontProps } from './props.ts'
 
@@ -20,6 +21,7 @@ export function FrontPage(props: FrontProps) {
     >
       <Hero {...props} />
       <Finder frame={props.frame} />
+      <Happening {...props} />
       <ProjectWall {...props} />
       <AreaFields {...props} />
       <Decided {...props} />
