@@ -8,6 +8,8 @@ export const paths = {
   activityCalendar: (slug: string) => `/det-sker/${slug}.ics`,
   /** Calendars to subscribe to; answered by the room of open data. */
   calendar: () => '/kalender.ics',
+  /** How other sites show a page of ours when its address is pasted there; answered by the room of open data. */
+  shownElsewhere: (address: string) => `/oembed?url=${encodeURIComponent(address)}`,
   /** How to show the programme on another page; answered by the room of open data. */
   embedHelp: () => '/api',
   /** The newest of what happens, as a feed; answered by the room of open data. */

@@ -28,8 +28,10 @@ async function newestDecisions(context: Context, most: number): Promise<NewDecis
 async function happeningNext(context: Context, most: number): Promise<Occurrence[]> {
   const soon = await occurrencesIn(context, {}, { most: 4 * most })
   const taking = soon.filter(({ state }) => state === 'on' || state === 'moved')
-  const once = [...new Map(taking.toReversed().map((date) => [date.activityId, date])).values()]
-  return once.toReversed().slice(0, most)
+  const firsts = taking.filter(
+    ({ activityId }, index) => taking.findIndex((other) => other.activityId === activityId) === index,
+  )
+  return firsts.slice(0, most)
 }
 
 /** Everything the front page shows. */

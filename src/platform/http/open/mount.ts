@@ -6,6 +6,7 @@ import type { House } from '../../actions/context.ts'
 import { newToken } from '../../config/secret.ts'
 import { log } from '../../log/log.ts'
 import { limited } from '../limits.ts'
+import { withoutSecret } from '../secret-paths.ts'
 import { addressOf } from '../visiting.ts'
 import { acceptsOne, inHeader, isKnown, tagOf } from './freshness.ts'
 import { type Asked, type OpenAddress, type OpenReply, problem } from './model.ts'
@@ -76,7 +77,10 @@ async function answered(c: HonoContext, house: House, { method, answer }: OpenAd
     if (await limited(asked, method)) return problem(429, 'Too many requests; wait a little.')
     return await answer(asked)
   } catch (error) {
-    log.error({ reference: asked.reference, path: c.req.path, error }, 'a request of a program failed')
+    log.error(
+      { reference: asked.reference, path: withoutSecret(c.req.path), error },
+      'a request of a program failed',
+    )
     return problem(500, `Something went wrong. Reference: ${asked.reference}`)
   }
 }

@@ -18,7 +18,14 @@ export function ActivityPage(props: ActivityProps) {
       title={activity.title}
       description={activity.summary}
       image={paths.activityPicture(activity.slug)}
-      feeds={[{ href: paths.activityCalendar(activity.slug), type: 'text/calendar', title: activity.title }]}
+      feeds={[
+        { href: paths.activityCalendar(activity.slug), type: 'text/calendar', title: activity.title },
+        {
+          href: paths.shownElsewhere((frame.origin ?? '') + frame.to(paths.activity(activity.slug))),
+          type: 'application/json+oembed',
+          title: activity.title,
+        },
+      ]}
     >
       {raw(dataBlock(props.data))}
       <Hero {...props} />

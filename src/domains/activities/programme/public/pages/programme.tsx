@@ -37,6 +37,11 @@ export function ProgrammePage(props: ProgrammeProps) {
   const feeds = [
     { href: calendarHref(props), type: 'text/calendar', title: w.title },
     { href: newHref(props), type: 'application/atom+xml', title: w.title },
+    {
+      href: paths.shownElsewhere((frame.origin ?? '') + frame.to(paths.programme())),
+      type: 'application/json+oembed',
+      title: w.title,
+    },
   ]
   return (
     <PublicPage frame={frame} title={w.title} description={w.description} feeds={feeds}>
