@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { allPagesWereWell, type Journey, journeyWithScript } from '../support/chromium/journey.ts'
-import type { Person } from '../support/chromium/person.ts'
+import { noFile, type Person } from '../support/chromium/person.ts'
 import { ownPages } from '../support/own-pages.ts'
 
 /** How many pages and waiting forms of somebody this browser keeps. */
@@ -10,8 +10,13 @@ const keptOf = (phone: Person, own: string): Promise<number> =>
     return shelves.flat().filter(({ url }) => new URL(url).pathname.startsWith(${JSON.stringify(own)})).length
   })()`)
 
+/** What keeps the pages hears of the line a little later than the page: asked by a file that it must fetch. */
+const lineIsGone = (phone: Person) =>
+  phone.page.waitForFunction(`fetch('${noFile}').then(() => false, () => true)`, undefined, { polling: 100 })
+
 async function losesLine(phone: Person, body: () => Promise<void>): Promise<void> {
   await phone.page.context().setOffline(true)
+  await lineIsGone(phone)
   await body()
   await phone.page.context().setOffline(false)
 }
@@ -47,12 +52,13 @@ journeyWithScript(
     await phone.page.getByRole('button', { name: 'Husk min side på denne telefon' }).click()
     await phone.page.getByText('Din side virker nu også uden net').waitFor()
     await losesLine(phone, async () => {
-      // First the page that asks again by itself: nothing may be on its way when the line is back.
-      await opensKept(phone, '/det-sker/noget-der-aldrig-er-set')
-      await phone.sees('Du er uden net')
       await opensKept(phone, own)
       await phone.sees('Du er uden net lige nu', /Hej /)
+      await opensKept(phone, '/det-sker/noget-der-aldrig-er-set')
+      await phone.sees('Du er uden net')
     })
+    // The page that could not be fetched is asked for again by itself.
+    await phone.page.getByRole('heading', { name: 'Siden findes ikke' }).waitFor()
     await phone.opens(own)
     await beginsToAnswer(phone, questions)
     await losesLine(phone, async () => {

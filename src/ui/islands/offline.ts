@@ -77,6 +77,9 @@ export class Offline extends HTMLElement {
   }
 }
 
+/** Milliseconds between two looks whether the line is back. */
+const patience = 5000
+
 /** On the page that says there is no line: what waits is sent as soon as there is one again. */
 export class WithoutLine extends HTMLElement {
   connectedCallback(): void {
@@ -85,6 +88,16 @@ export class WithoutLine extends HTMLElement {
     const link = this.querySelector('a')
     if (link) link.href = again
     if (waits) this.querySelector('[hidden]')?.removeAttribute('hidden')
-    addEventListener('online', () => location.replace(again))
+    const goOn = () => location.replace(again)
+    addEventListener('online', goOn)
+    // A phone may say that it is online before anything comes through.
+    setInterval(() => navigator.onLine && this.#isAnswered().then((answered) => answered && goOn()), patience)
+  }
+
+  #isAnswered(): Promise<boolean> {
+    return fetch('/healthz', { cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
   }
 }

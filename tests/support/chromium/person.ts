@@ -11,9 +11,13 @@ export interface Findings {
   readonly examined: Set<string>
 }
 
+/** A file that is nowhere: asked for to learn whether there is a line. */
+export const noFile = '/assets/none.css'
+
 /** Refusals are answers that a journey asks for; Chromium calls each of them an error. */
 const isExpected = (text: string, source: string, page: Page): boolean =>
-  /status of (401|403|404|409|410|422)/.test(text) && (source === page.url() || source === '')
+  source.endsWith(noFile) ||
+  (/status of (401|403|404|409|410|422)/.test(text) && (source === page.url() || source === ''))
 
 /** Somebody at a browser, who finds things by what they are called. */
 export class Person {
