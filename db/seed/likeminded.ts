@@ -3,7 +3,7 @@ import { wordsSpot } from '../../src/domains/activities/likeminded/cards/stored.
 import type { RoleInArt } from '../../src/domains/activities/likeminded/model.ts'
 import { helloSpot } from '../../src/domains/activities/likeminded/own/queries.ts'
 import type { LikemindedTables, LikemindedTx } from '../../src/domains/activities/likeminded/tables.ts'
-import { noNeeds, registerParticipant, sealFor } from '../../src/domains/participants/index.ts'
+import { keepUntil, noNeeds, registerParticipant, sealFor } from '../../src/domains/participants/index.ts'
 import { type Context, tablesOf } from '../../src/platform/actions/context.ts'
 import { cast, neighbours } from './cast.ts'
 import { type OrganisationName, organisations } from './organisations.ts'
@@ -130,6 +130,7 @@ async function seedCard(
   const id = idOf(index)
   const sealed = await sealFor(tx, context, participantId, wordsSpot(id), ownWords(name, email).join(' '))
   if (!sealed) throw new Error('a person of the example data is gone')
+  const untilDay = context.today.add({ days: state === 'draft' ? 7 : 60 + index * 3 })
   await tx
     .insertInto('likeminded.card')
     .values({
@@ -141,9 +142,10 @@ async function seedCard(
         state,
         own_words_sealed: sealed,
       },
-      until_day: context.today.add({ days: state === 'draft' ? 7 : 60 + index * 3 }),
+      until_day: untilDay,
     })
     .execute()
+  await keepUntil(tx, participantId, id, untilDay)
   return participantId
 }
 

@@ -32,11 +32,13 @@ export function WorkSheet({ frame }: { frame: Frame }) {
       title="Dele"
       trail={[{ href: frame.to('/arbejde'), label: frame.words.shell.work }]}
     >
-      <h1>Delene</h1>
-      <SheetLists frame={frame} />
-      <SheetForm frame={frame} />
-      <SheetRecords frame={frame} />
-      <SheetFigures frame={frame} />
+      <div lang="da">
+        <h1>Delene</h1>
+        <SheetLists frame={frame} />
+        <SheetForm frame={frame} />
+        <SheetRecords frame={frame} />
+        <SheetFigures frame={frame} />
+      </div>
     </WorkPage>
   )
 }

@@ -121,8 +121,9 @@ const faultsIn = async (database: Database): Promise<readonly string[]> => {
       where e.state = 'offered' and o.state <> 'open'
     union all select 'an offer that never runs out' from courses.offer o where o.state = 'open'
       and not exists (select from platform.job j where j.kind = 'joining.offerRunsOut' and j.payload->>'offer' = o.id::text)
-    union all select 'somebody on no course' from participants.participant p
+    union all select 'somebody on no course, whom nothing else holds' from participants.participant p
       where not exists (select from courses.enrolment e where e.participant_id = p.id)
+        and not exists (select from participants.stay s where s.participant_id = p.id)
     union all select 'a tap without its mark' from courses.tap t
       where not exists (select from courses.attendance a where a.session_id = t.session_id and a.enrolment_id = t.enrolment_id)`.execute(
     database,

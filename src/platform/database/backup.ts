@@ -22,9 +22,10 @@ interface Header {
   readonly migrations: readonly { readonly name: string; readonly checksum: string }[]
 }
 
-async function* rowsOf(tx: Kysely<NoTables>, { name }: TableShape): AsyncGenerator<string> {
+async function* rowsOf(tx: Kysely<NoTables>, { name, key }: TableShape): AsyncGenerator<string> {
+  const inOrder = key.length > 0 ? `order by ${key.map((column) => `t.${column}`).join(', ')}` : ''
   await sql
-    .raw(`declare kept no scroll cursor for select row_to_json(t)::text as row from ${name} t`)
+    .raw(`declare kept no scroll cursor for select row_to_json(t)::text as row from ${name} t ${inOrder}`)
     .execute(tx)
   for (;;) {
     const { rows } = await sql.raw<{ row: string }>(`fetch ${batch} from kept`).execute(tx)

@@ -7,6 +7,8 @@ export interface TableShape {
   readonly name: string
   /** Quoted columns that can be written. */
   readonly columns: readonly string[]
+  /** Quoted columns of its primary key, in order; none when it has no key. */
+  readonly key: readonly string[]
 }
 
 interface ForeignKey {
@@ -23,7 +25,12 @@ const ours = sql.raw("not in ('pg_catalog', 'information_schema', 'pg_toast')")
 export async function tablesIn(tx: Tx): Promise<TableShape[]> {
   const { rows } = await sql<TableShape>`
     select format('%I.%I', c.table_schema, c.table_name) as name,
-           array_agg(quote_ident(c.column_name) order by c.ordinal_position) as columns
+           array_agg(quote_ident(c.column_name) order by c.ordinal_position) as columns,
+           array(select quote_ident(a.attname) from pg_index i
+                 cross join lateral unnest(i.indkey::int2[]) with ordinality as k(attnum, place)
+                 join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+                 where i.indisprimary and i.indrelid = format('%I.%I', c.table_schema, c.table_name)::regclass
+                 order by k.place) as key
     from information_schema.columns c
     join information_schema.tables t using (table_schema, table_name)
     where t.table_type = 'BASE TABLE' and c.table_schema ${ours} and c.is_generated = 'NEVER'

@@ -122,6 +122,15 @@ const network: readonly TermRow[] = [
     'activity',
   ],
   [
+    'activity',
+    'activities',
+    'aktivitet',
+    'activity',
+    'Det, nogen inviterer til: et eller flere arrangementer under ét navn.',
+    'What somebody invites to: one or more events under one name.',
+    'happening',
+  ],
+  [
     'statusReport',
     'reporting',
     'status',

@@ -51,7 +51,9 @@ export function BalancePage(props: Props) {
           <h1>{w.title}</h1>
           <p class="lead">{w.lead}</p>
         </div>
-        {props.balance.isSimulated && <Notice title={w.simulatedTitle}>{w.simulated}</Notice>}
+        {props.balance.isSimulated && <Notice level={2} title={w.simulatedTitle}>
+            {w.simulated}
+          </Notice>}
         <FilterForm
           {...{ frame, query, base: frame.to(paths.balance()), label: w.title }}
           searchable={false}
