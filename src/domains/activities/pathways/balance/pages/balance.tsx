@@ -51,9 +51,11 @@ export function BalancePage(props: Props) {
           <h1>{w.title}</h1>
           <p class="lead">{w.lead}</p>
         </div>
-        {props.balance.isSimulated && <Notice level={2} title={w.simulatedTitle}>
+        {props.balance.isSimulated && (
+          <Notice level={2} title={w.simulatedTitle}>
             {w.simulated}
-          </Notice>}
+          </Notice>
+        )}
         <FilterForm
           {...{ frame, query, base: frame.to(paths.balance()), label: w.title }}
           searchable={false}
