@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Moment } from '../../kernel/day.ts'
+import type { Language } from '../../kernel/language.ts'
 import type { Context } from '../actions/context.ts'
 import type { Subject } from '../audit/record.ts'
 import type { NoTables } from '../database/open.ts'
@@ -8,6 +9,10 @@ import type { NoTables } from '../database/open.ts'
 export type Told =
   | { readonly da: string; readonly en?: string }
   | { readonly da?: string; readonly en: string }
+
+/** What is written in one language only. */
+export const toldIn = (language: Language, text: string): Told =>
+  language === 'en' ? { en: text } : { da: text }
 
 /** One public thing as it is found: what it says, where and when it is, and what it takes to come. Never anything that is not public. */
 export interface FindableEntry {

@@ -1,9 +1,7 @@
 import { tablesOf } from '../../../platform/actions/context.ts'
-import type { Findable, FindableEntry, Told } from '../../../platform/rooms/findable.ts'
+import { type Findable, type FindableEntry, toldIn } from '../../../platform/rooms/findable.ts'
 import { paths } from '../paths.ts'
 import type { ActivityTables } from '../tables.ts'
-
-const inOne = (language: 'da' | 'en', text: string): Told => (language === 'en' ? { en: text } : { da: text })
 
 const rows = (tables: ReturnType<typeof tablesOf<ActivityTables>>, ids?: readonly string[]) => {
   const published = tables
@@ -33,8 +31,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 const entryOf = (row: Row): FindableEntry => ({
   id: row.id,
   path: paths.community(row.slug),
-  title: inOne(row.language, row.title),
-  summary: inOne(row.language, row.summary),
+  title: toldIn(row.language, row.title),
+  summary: toldIn(row.language, row.summary),
   words: [row.description, row.welcome, row.when_note, row.place_address, row.owner, row.municipality],
   genres: row.genres,
   areaKey: row.area_key ?? undefined,

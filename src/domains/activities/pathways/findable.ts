@@ -1,9 +1,7 @@
 import { tablesOf } from '../../../platform/actions/context.ts'
-import type { Findable, Told } from '../../../platform/rooms/findable.ts'
+import { type Findable, toldIn } from '../../../platform/rooms/findable.ts'
 import { paths } from './paths.ts'
 import type { PathwayTables } from './tables.ts'
-
-const inOne = (language: 'da' | 'en', text: string): Told => (language === 'en' ? { en: text } : { da: text })
 
 /** Published pathways; what the steps lead to is found by itself. */
 export const pathwaysFound: Findable = {
@@ -29,8 +27,8 @@ export const pathwaysFound: Findable = {
     return (await open.execute()).map((row) => ({
       id: row.id,
       path: paths.pathway(row.slug),
-      title: inOne(row.language, row.title),
-      summary: inOne(row.language, row.summary),
+      title: toldIn(row.language, row.title),
+      summary: toldIn(row.language, row.summary),
       words: [row.owner],
       genres: row.genres,
       areaKey: row.area_key ?? undefined,

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { tablesOf } from '../../../platform/actions/context.ts'
-import type { Findable, FindableEntry, Told } from '../../../platform/rooms/findable.ts'
+import { type Findable, type FindableEntry, toldIn } from '../../../platform/rooms/findable.ts'
 import type { ActivityTables } from '../tables.ts'
 import { paths } from './paths.ts'
 
-const inOne = (language: 'da' | 'en', text: string): Told => (language === 'en' ? { en: text } : { da: text })
 const mostDates = 40
 
 type Tables = ReturnType<typeof tablesOf<ActivityTables>>
@@ -66,8 +65,8 @@ const partOf = (at: Temporal.Instant | undefined) => {
 const entryOf = (row: Row, starts: readonly Temporal.Instant[]): FindableEntry => ({
   id: row.id,
   path: paths.activity(row.slug),
-  title: inOne(row.language, row.title),
-  summary: inOne(row.language, row.summary),
+  title: toldIn(row.language, row.title),
+  summary: toldIn(row.language, row.summary),
   words: [row.description, row.welcome, row.audience, row.place_address, row.owner, row.municipality],
   genres: row.genres,
   areaKey: row.area_key ?? undefined,

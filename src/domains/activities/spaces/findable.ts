@@ -1,10 +1,8 @@
 import { tablesOf } from '../../../platform/actions/context.ts'
-import type { Findable, Told } from '../../../platform/rooms/findable.ts'
+import { type Findable, toldIn } from '../../../platform/rooms/findable.ts'
 import { paths } from './paths.ts'
 import type { SpaceTables } from './tables.ts'
 import { words } from './words.ts'
-
-const inOne = (language: 'da' | 'en', text: string): Told => (language === 'en' ? { en: text } : { da: text })
 
 type Tables = ReturnType<typeof tablesOf<SpaceTables>>
 
@@ -55,8 +53,8 @@ export const spacesFound: Findable = {
     return (await rows(tables, ids).execute()).map((row) => ({
       id: row.id,
       path: paths.space(row.slug),
-      title: inOne(row.language, row.title),
-      summary: inOne(row.language, row.summary),
+      title: toldIn(row.language, row.title),
+      summary: toldIn(row.language, row.summary),
       words: [
         da.kinds[row.kind],
         en.kinds[row.kind],

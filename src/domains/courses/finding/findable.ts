@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import { tablesOf } from '../../../platform/actions/context.ts'
-import type { Findable, FindableEntry, Told } from '../../../platform/rooms/findable.ts'
+import { type Findable, type FindableEntry, toldIn } from '../../../platform/rooms/findable.ts'
 import { paths } from '../paths.ts'
 import type { CourseTables } from '../tables.ts'
-
-const inOne = (language: 'da' | 'en', text: string): Told => (language === 'en' ? { en: text } : { da: text })
 
 /** Where what the model of a course calls its art form is found among the genres. */
 const genresOf: Readonly<Record<string, readonly string[]>> = {
@@ -65,8 +63,8 @@ const instant = (text: string) =>
 const entryOf = (row: Row): FindableEntry => ({
   id: row.id,
   path: paths.course(row.slug),
-  title: inOne(row.language, row.title),
-  summary: inOne(row.language, row.summary),
+  title: toldIn(row.language, row.title),
+  summary: toldIn(row.language, row.summary),
   words: [row.description, row.welcome, row.host, row.municipality],
   genres: genresOf[row.art_form] ?? [],
   areaKey: row.area_key,

@@ -1,7 +1,6 @@
 import { raw } from 'hono/html'
 import { AreaTag } from '../../../../ui/area-tag.tsx'
-import { cover, Facts, money, Notice, PublicPage } from '../../../../ui/index.ts'
-import { dataBlock } from '../../parts/data-block.ts'
+import { cover, dataBlock, Facts, money, Notice, PublicPage } from '../../../../ui/index.ts'
 import { paths } from '../../paths.ts'
 import { areaNamed, genresNamed, lookOfArea } from '../../surroundings/model.ts'
 import { words } from '../../words.ts'

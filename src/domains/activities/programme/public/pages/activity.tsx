@@ -1,7 +1,6 @@
 import { raw } from 'hono/html'
-import { AreaTag, CopyLink, Notice, PublicPage } from '../../../../../ui/index.ts'
+import { AreaTag, CopyLink, dataBlock, Notice, PublicPage } from '../../../../../ui/index.ts'
 import { coverOf } from '../../../parts/covers.ts'
-import { dataBlock } from '../../../parts/data-block.ts'
 import { areaNamed, genresNamed, lookOfArea } from '../../../surroundings/model.ts'
 import { paths } from '../../paths.ts'
 import { words } from '../../words.ts'

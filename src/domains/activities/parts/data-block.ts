@@ -1,1 +1,0 @@
-export { dataBlock } from '../../../ui/index.ts'
